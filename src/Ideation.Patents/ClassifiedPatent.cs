@@ -1,0 +1,9 @@
+namespace Ideation.Patents;
+
+/// <summary>The part of a document that field statistics need.</summary>
+public sealed record ClassifiedPatent(
+    PublicationNumber Number,
+    string FamilyId,
+    IReadOnlyList<IpcSubclass> Fields,
+    IReadOnlyList<Organisation> Applicants,
+    int? Year);

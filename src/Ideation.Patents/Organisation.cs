@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Ideation.Patents;
+
+/// <summary>An applicant after name harmonisation: width and case folded, punctuation and legal forms taken off.</summary>
+public readonly partial record struct Organisation
+{
+    private readonly string? _key;
+
+    private Organisation(string key, string name)
+    {
+        _key = key;
+        Name = name;
+    }
+
+    /// <summary>What two spellings of the same organisation share.</summary>
+    public string Key => _key ?? "";
+
+    /// <summary>The spelling it was made from, for display.</summary>
+    public string Name { get; }
+
+    public static Organisation FromApplicant(string applicant)
+    {
+        var name = Blanks().Replace(applicant.Normalize(NormalizationForm.FormKC), " ").Trim();
+        var key = JapaneseForms().Replace(name.ToUpperInvariant(), "");
+        key = Punctuation().Replace(key, " ").Trim();
+        for (var shorter = LegalForms().Replace(key, "").Trim(); shorter.Length > 0 && shorter != key; shorter = LegalForms().Replace(key, "").Trim())
+        {
+            key = shorter;
+        }
+
+        key = Blanks().Replace(key, " ").Trim();
+        return new Organisation(key.Length > 0 ? key : name.ToUpperInvariant(), name);
+    }
+
+    public bool Equals(Organisation other) => Key == other.Key;
+
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Name;
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"株式会社|有限会社|合同会社|合資会社|合名会社|国立大学法人|公立大学法人|学校法人|独立行政法人|国立研究開発法人|一般社団法人|一般財団法人|公益財団法人|\(株\)|\(有\)|㈱|㈲", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseForms();
+
+    [GeneratedRegex(@"[\p{P}\p{S}-[&]]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Punctuation();
+
+    [GeneratedRegex(@"\s+(INCORPORATED|INC|CORPORATION|CORP|COMPANY|CO|LIMITED|LTD|LLC|L L C|LP|PLC|GMBH|MBH|AG|KG|KGAA|& CO|SA|S A|SAS|SARL|SRL|S R L|SPA|S P A|BV|B V|NV|N V|AB|OY|OYJ|AS|A S|APS|KK|K K|KABUSHIKI KAISHA|PTY|PTE|SE|THE)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LegalForms();
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Ideation.Patents;
+
+/// <summary>A publication number: office (WIPO ST.3), serial number, kind code (ST.16), such as <c>EP1000000A1</c> or <c>JP2010000001A</c>.</summary>
+/// <remarks>Identifiers of no known office form (database keys, say) are kept as written and flagged by <see cref="IsRecognised"/>.</remarks>
+public readonly partial record struct PublicationNumber : IComparable<PublicationNumber>, IParsable<PublicationNumber>
+{
+    private readonly string? _value;
+
+    private PublicationNumber(string value, string office, string kind)
+    {
+        _value = value;
+        Office = office;
+        Kind = kind;
+    }
+
+    /// <summary>The canonical form: no blanks or separators, upper case.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Two letters, or empty when the form is not recognised.</summary>
+    public string Office { get; } = "";
+
+    /// <summary>The kind code, or empty when none was given.</summary>
+    public string Kind { get; } = "";
+
+    public bool IsRecognised => !string.IsNullOrEmpty(Office);
+
+    public static PublicationNumber Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var result)
+            ? result
+            : throw new FormatException($"'{s}' is not a publication number; expected an office code, digits and a kind code, such as EP1000000A1 or JP2010-000001A.");
+
+    /// <summary>False only for text that cannot identify anything: empty, over 64 characters, or with control characters.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PublicationNumber result)
+    {
+        result = default;
+        if (string.IsNullOrWhiteSpace(s) || s.Length > 64 || s.Any(char.IsControl))
+        {
+            return false;
+        }
+
+        var text = s.Normalize(NormalizationForm.FormKC).Trim();
+        if (TryParseJapanese(text, out result))
+        {
+            return true;
+        }
+
+        var compact = Separators().Replace(text, "").ToUpperInvariant();
+        if (compact.Length == 0)
+        {
+            return false;
+        }
+
+        var match = OfficeForm().Match(compact);
+        result = match.Success
+            ? new PublicationNumber(compact, match.Groups["office"].Value, match.Groups["kind"].Value)
+            : new PublicationNumber(compact, "", "");
+        return true;
+    }
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out PublicationNumber result) => TryParse(s, null, out result);
+
+    public int CompareTo(PublicationNumber other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+
+    // The Japanese office's own notation: 特開2024-077600 (A), 特表/再表, 特許7880185 (B), 実登3245234 (U), with imperial years before 2000 (特開平08-143465).
+    private static bool TryParseJapanese(string text, out PublicationNumber result)
+    {
+        result = default;
+        var match = JapaneseForm().Match(text);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var (prefix, kind) = match.Groups["type"].Value switch
+        {
+            "再表" => ("JPWO", "A1"),
+            "特許" or "特許第" => ("JP", "B"),
+            "実登" => ("JP", "U"),
+            "特公" => ("JP", "B2"),
+            "実公" => ("JP", "Y2"),
+            "実開" => ("JP", "U"),
+            _ => ("JP", "A"),
+        };
+        var era = match.Groups["era"].Value switch { "平" => "H", "昭" => "S", _ => "" };
+        var year = match.Groups["year"].Value;
+        var serial = match.Groups["serial"].Value;
+        var number = year.Length == 0
+            ? serial
+            : era + (era.Length > 0 ? year.PadLeft(2, '0') : year) + serial.PadLeft(6, '0');
+        result = new PublicationNumber(string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}{kind}"), "JP", kind);
+        return true;
+    }
+
+    [GeneratedRegex(@"[\s\-./,_]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+
+    // Two letters that are an office code, optionally an imperial era or a document series letter, digits, kind code.
+    [GeneratedRegex(@"^(?<office>[A-Z]{2})(?:WO|[HSPDT]|RE|PP)?(?<number>\d{4,14})(?<kind>[A-Z]\d?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeForm();
+
+    [GeneratedRegex(@"^(?<type>特開|特表|再表|特許第|特許|実登|特公|実公|実開)\s*(?<era>平|昭)?\s*(?:(?<year>\d{1,4})\s*[-/]\s*)?(?<serial>\d{1,7})号?(?:公報)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseForm();
+}

@@ -1,0 +1,14 @@
+namespace Ideation.Patents;
+
+/// <summary>An IPC subclass as people speak of it.</summary>
+/// <param name="Subclass">The symbol.</param>
+/// <param name="NameJa">Short plain Japanese name.</param>
+/// <param name="NameEn">Short plain English name, at most six words.</param>
+/// <param name="WipoField">1 to 35 of WIPO's technology concordance, 0 where it has none.</param>
+/// <param name="IsKnown">False for a symbol that is not in the list: withdrawn, misprinted or newer than it.</param>
+public sealed record TechnologyField(IpcSubclass Subclass, string NameJa, string NameEn, int WipoField, bool IsKnown)
+{
+    public char Section => Subclass.Section;
+
+    public string Name(string language) => language == "ja" ? NameJa : NameEn;
+}
