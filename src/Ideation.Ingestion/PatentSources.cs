@@ -19,7 +19,7 @@ public static class PatentSources
         RefuseKnownOthers(path, start);
         var name = file.Path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? file.Path[..^3] : file.Path;
         var extension = Path.GetExtension(name).ToUpperInvariant();
-        if (extension is ".JSONL" or ".NDJSON" || (extension is not (".CSV" or ".TSV" or ".TXT") && FirstVisible(start) == '{'))
+        if (extension is ".JSONL" or ".NDJSON" || (extension is not (".CSV" or ".TSV" or ".TXT") && FirstVisible(start) is ('{' or '[')))
         {
             return OpenJsonl(path, file, start);
         }
