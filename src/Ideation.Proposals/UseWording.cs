@@ -40,8 +40,8 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
 
     private Statement Unexpected(AlternativeUse use)
     {
-        var home = use.Unexpectedness.Home ?? (homeFields is [var only] ? only.Field : null);
-        return new(StatementKind.Unexpected, phrases.Unexpected(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), use.Unexpectedness), BridgeQuotes(use));
+        var home = TechnologyFields.Find(use.Unexpectedness.Home);
+        return new(StatementKind.Unexpected, phrases.Unexpected(phrases.FieldName(home), phrases.FieldName(use.Field), use.Unexpectedness), BridgeQuotes(use));
     }
 
     private IEnumerable<Statement> Differs(AlternativeUse use) => use.Differences.Count == 0
