@@ -41,7 +41,7 @@ public static class TextReport
     {
         var (facts, bridge) = (use.Facts, use.Facts.Bridge);
         yield return "";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldName(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}");
         yield return "   " + Plain(facts.Purpose);
         yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
         foreach (var statement in use.Of(StatementKind.Unexpected))
