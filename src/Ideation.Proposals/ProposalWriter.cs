@@ -55,6 +55,14 @@ public sealed class ProposalWriter(TimeProvider time)
         };
     }
 
+    /// <summary>The partner candidates of one field alone, worded and checked like those of a proposal.</summary>
+    /// <exception cref="ArgumentException">The language is neither <c>en</c> nor <c>ja</c>.</exception>
+    public static ProposedPartners WritePartners(PartnerResult result, string language)
+    {
+        var documents = result.Candidates.SelectMany(candidate => candidate.Documents).DistinctBy(document => document.Number);
+        return new PartnerWording(Phrases.For(language), new StatementFilter(new EvidenceCheck([.. documents]))).Write(result);
+    }
+
     private static PatentDocument[] Retrieved(DiscoveryResult result, IReadOnlyList<PartnerResult> partners)
     {
         var ofUses = result.Uses.SelectMany(use => use.Support.Select(neighbour => neighbour.Document).Prepend(use.Bridge.Far).Prepend(use.Bridge.Home));

@@ -24,7 +24,7 @@ internal sealed record FieldMapNode
 
     public Markup Render(ReportPage page)
     {
-        var lines = Wrap(page.Phrases.FieldName(Use.Facts.Field));
+        var lines = Wrap(page.Phrases.FieldHeading(Use.Facts.Field));
         var first = LabelY - ((lines.Count - 1) * 8.5);
         var lineEnd = OnLeft ? LabelX + 8 : LabelX - 8;
         return Markup.Of($"""

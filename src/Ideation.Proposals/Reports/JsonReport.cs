@@ -22,7 +22,7 @@ public static class JsonReport
     /// <summary>The JSON schema of <see cref="Render"/>'s output, made from the types that write it.</summary>
     public static string Schema()
     {
-        var schema = Context.Options.GetJsonSchemaAsNode(typeof(ProposalJson)).AsObject();
+        var schema = Context.Options.GetJsonSchemaAsNode(typeof(ProposalJson), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "Ideation proposal " + SchemaVersion);
         return schema.ToJsonString(Context.Options).ReplaceLineEndings("\n") + "\n";

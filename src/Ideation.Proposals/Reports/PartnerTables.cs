@@ -16,7 +16,7 @@ internal static class PartnerTables
     private static Markup Group(ReportPage page, ProposedPartners group)
     {
         var phrases = page.Phrases;
-        var heading = Markup.Of($"""<h3>{phrases.FieldName(group.Field)} <span class="code">{group.Field.Subclass.Value}</span></h3>""");
+        var heading = Markup.Of($"""<h3>{phrases.FieldHeading(group.Field)} <span class="code">{group.Field.Subclass.Value}</span></h3>""");
         if (group.Candidates.Count == 0)
         {
             return Markup.Of($"{heading}<p>{phrases.NoPartners(phrases.FieldName(group.Field))}</p>");

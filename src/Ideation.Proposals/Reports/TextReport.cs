@@ -9,6 +9,7 @@ public static class TextReport
 {
     private const int QuoteLength = 150;
     private const int MaxPartners = 3;
+    private const int MaxPartnerQuotes = 2;
 
     public static IReadOnlyList<string> Render(Proposal proposal)
     {
@@ -22,6 +23,23 @@ public static class TextReport
             "",
             phrases.CorpusSize(proposal.Provenance.CorpusDocuments, proposal.Provenance.CorpusFields) + " · " + phrases.EgressTotal(proposal.Egress.BytesLeftMachine),
             .. proposal.Egress.Records.Select(record => "  " + phrases.EgressRecord(record)),
+        ];
+    }
+
+    /// <summary>The partner candidates of one field alone, each with its first quotes.</summary>
+    public static IReadOnlyList<string> Render(ProposedPartners group, string language)
+    {
+        var phrases = Phrases.For(language);
+        return
+        [
+            phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
+            .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : Array.Empty<string>(),
+            .. group.Candidates.SelectMany((candidate, i) => (string[])
+            [
+                "",
+                string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {Plain(candidate.Statement.Text)}"),
+                .. candidate.Facts.Evidence.Take(MaxPartnerQuotes).Select(evidence => "   " + Quote(evidence, phrases)),
+            ]),
         ];
     }
 
@@ -41,7 +59,7 @@ public static class TextReport
     {
         var (facts, bridge) = (use.Facts, use.Facts.Bridge);
         yield return "";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldName(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}");
         yield return "   " + Plain(facts.Purpose);
         yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
         foreach (var statement in use.Of(StatementKind.Unexpected))

@@ -20,7 +20,7 @@ internal static class UseCards
             <article class="use" id="use-{use.Rank}">
             <header class="section-{facts.Field.Section}">
             <span class="rank">{use.Rank}</span>
-            <h3>{phrases.FieldName(facts.Field)} <span class="code">{facts.Field.Subclass.Value}</span></h3>
+            <h3>{phrases.FieldHeading(facts.Field)} <span class="code">{facts.Field.Subclass.Value}</span></h3>
             <span class="band">{phrases.Band(facts.Unexpectedness.Band)}</span>
             </header>
             <div class="purpose">{Markup.Each(use.Of(StatementKind.Purpose), page.Sentence)}</div>

@@ -26,8 +26,8 @@ internal sealed class JapanesePhrases : Phrases
         var also = bridging == 0
             ? $"{Quoted(field)}にも属するものは1件もありません"
             : $"{Quoted(field)}にも属するものは{Count(bridging)}件{(bridging * 20 <= documents || bridging == 1 ? "だけ" : "")}です";
-        var bridged = organisations == 0 ? "両方に文献を持つ組織はありません" : $"両方に文献を持つ組織は{Count(organisations)}です";
-        return $"{home}の文献{Count(documents)}件のうち、{also}。{bridged}。";
+        var bridged = organisations == 0 ? "両方に文献を持つ組織はありません" : $"両方に文献を持つ組織の数は{Count(organisations)}です";
+        return $"{Quoted(home)}の文献{Count(documents)}件のうち、{also}。{bridged}。";
     }
 
     public override string Differs(string kind, string term) =>

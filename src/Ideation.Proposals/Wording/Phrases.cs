@@ -18,6 +18,13 @@ internal abstract class Phrases
 
     public string FieldName(TechnologyField field) => field.Name(Language);
 
+    /// <summary>The name as it begins a line.</summary>
+    public string FieldHeading(TechnologyField field)
+    {
+        var name = FieldName(field);
+        return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
     public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     public static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);

@@ -70,7 +70,7 @@ internal static class SomeDiscovery
             Field = field,
             Purpose = purpose,
             PurposeEvidence = new Evidence(far.Number, EvidencePart.Abstract, purpose),
-            Bridge = new Bridge(HomeDocument, far, new Evidence(HomeDocument.Number, EvidencePart.Abstract, homeQuote), farEvidence, ["drops", "roll off", "freeze", "滴", "凍"], 0.62),
+            Bridge = new Bridge(HomeDocument, far, new Evidence(HomeDocument.Number, EvidencePart.Abstract, homeQuote), farEvidence, ["drops", "roll off", "freeze"], 0.62),
             Unexpectedness = unexpectedness ?? new Unexpectedness(0.83, 0.0004, 1204, 0, 0, FieldBand.Far) { Home = Coating.Subclass },
             Grounding = grounding,
             Score = grounding,
