@@ -57,6 +57,7 @@ public static class TrainingCorpus
         Description = description.Length > 0 ? description : Text(record, "description"),
         Language = @abstract.Any(IsKana) ? "ja" : "en",
         Group = GroupOf(record),
+        Source = Text(record, "src"),
     };
 
     private static async IAsyncEnumerable<JsonElement> LinesAsync(string file, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ public sealed record TrainingOptions
 
     public float LearningRate { get; init; } = 0.003f;
 
-    public float Temperature { get; init; } = 0.05f;
+    public float Temperature { get; init; } = 0.1f;
 
     /// <summary>How much the prefix's loss counts beside the full vector's.</summary>
     public float PrefixWeight { get; init; } = 0.3f;

@@ -16,4 +16,7 @@ public sealed record TrainingText
 
     /// <summary>What the text is capped with, so that no section or source dominates: see <see cref="TrainingOptions.GroupCap"/>.</summary>
     public string Group { get; init; } = "";
+
+    /// <summary>Where the text came from, as its source names it; for the list of training data.</summary>
+    public string Source { get; init; } = "";
 }
