@@ -1,3 +1,5 @@
+using Ideation.Patents;
+
 namespace Ideation.Discovery;
 
 /// <summary>How rarely a target field follows from the home field in this corpus.</summary>
@@ -13,4 +15,8 @@ public sealed record Unexpectedness(
     int HomeDocuments,
     int BridgingDocuments,
     int BridgingOrganisations,
-    FieldBand Band);
+    FieldBand Band)
+{
+    /// <summary>The home field the counts are for.</summary>
+    public IpcSubclass Home { get; init; }
+}
