@@ -1,5 +1,4 @@
 using Ideation.Evaluation.Datasets;
-using Ideation.Evaluation.Metrics;
 using Ideation.Patents;
 
 namespace Ideation.Evaluation.Baselines;
@@ -10,10 +9,13 @@ internal sealed class HomePriorRanker(XFieldTask task) : IFieldRanker
     public ValueTask<IReadOnlyList<IpcSubclass>> RankAsync(XFieldItem item, int limit, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<IpcSubclass>>(
         [
-            .. new HomePrior(task.Counts, item.Home, item.Document).Counts
-                .OrderByDescending(pair => pair.Value)
-                .ThenBy(pair => pair.Key)
-                .Select(pair => pair.Key)
+            .. task.Statistics.Fields
+                .Where(field => field.Class != item.Home.Class)
+                .Select(field => (Field: field, Count: task.Statistics.BridgingDocuments(item.Home, field, item.Own)))
+                .Where(pair => pair.Count > 0)
+                .OrderByDescending(pair => pair.Count)
+                .ThenBy(pair => pair.Field)
+                .Select(pair => pair.Field)
                 .Take(limit),
         ]);
 }

@@ -35,7 +35,7 @@ internal sealed class LsaRanker : IFieldRanker
             }
 
             var nearest = NearestDocuments.Select(_documents, scores.AsSpan(0, _documents.Count), item);
-            return ValueTask.FromResult(NeighbourVotes.Rank(nearest.Select(found => (found.Document, NeighbourVotes.OfSimilarity(found.Score))), item.Home, limit));
+            return ValueTask.FromResult(NeighbourVotes.Rank(nearest.Select(found => (found.Fields, NeighbourVotes.OfSimilarity(found.Score))), item.Home, limit));
         }
         finally
         {

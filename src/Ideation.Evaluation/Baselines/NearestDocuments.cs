@@ -3,13 +3,13 @@ using Ideation.Patents;
 
 namespace Ideation.Evaluation.Baselines;
 
-/// <summary>The best-scored documents of the corpus that a query may retrieve.</summary>
+/// <summary>The fields of the best-scored documents of the corpus that a query may retrieve, best first.</summary>
 internal static class NearestDocuments
 {
     /// <param name="documents">The corpus.</param>
     /// <param name="scores">A score for each document; only positive ones count.</param>
     /// <param name="item">The query, whose own group is left out.</param>
-    public static IReadOnlyList<(PatentDocument Document, double Score)> Select(IReadOnlyList<PatentDocument> documents, ReadOnlySpan<float> scores, XFieldItem item)
+    public static IReadOnlyList<(IReadOnlyList<IpcSubclass> Fields, double Score)> Select(IReadOnlyList<PatentDocument> documents, ReadOnlySpan<float> scores, XFieldItem item)
     {
         var nearest = new PriorityQueue<int, float>(NeighbourVotes.Voters + 1);
         for (var i = 0; i < scores.Length; i++)
@@ -26,6 +26,6 @@ internal static class NearestDocuments
             }
         }
 
-        return [.. nearest.UnorderedItems.OrderByDescending(entry => entry.Priority).ThenBy(entry => entry.Element).Select(entry => (documents[entry.Element], (double)entry.Priority))];
+        return [.. nearest.UnorderedItems.OrderByDescending(entry => entry.Priority).ThenBy(entry => entry.Element).Select(entry => (documents[entry.Element].Fields, (double)entry.Priority))];
     }
 }

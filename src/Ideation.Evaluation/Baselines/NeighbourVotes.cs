@@ -8,12 +8,12 @@ internal static class NeighbourVotes
     /// <summary>How many of the nearest documents vote.</summary>
     public const int Voters = 100;
 
-    public static IReadOnlyList<IpcSubclass> Rank(IEnumerable<(PatentDocument Document, double Weight)> neighbours, IpcSubclass home, int limit)
+    public static IReadOnlyList<IpcSubclass> Rank(IEnumerable<(IReadOnlyList<IpcSubclass> Fields, double Weight)> neighbours, IpcSubclass home, int limit)
     {
         var votes = new Dictionary<IpcSubclass, double>();
-        foreach (var (document, weight) in neighbours)
+        foreach (var (fields, weight) in neighbours)
         {
-            foreach (var field in document.Fields)
+            foreach (var field in fields)
             {
                 if (field.Class != home.Class)
                 {

@@ -8,7 +8,7 @@ internal sealed class RandomRanker(XFieldTask task, int seed) : IFieldRanker
 {
     public ValueTask<IReadOnlyList<IpcSubclass>> RankAsync(XFieldItem item, int limit, CancellationToken cancellationToken)
     {
-        var fields = task.Counts.Fields.Where(field => field.Class != item.Home.Class).ToArray();
+        var fields = task.Statistics.Fields.Where(field => field.Class != item.Home.Class).ToArray();
         new SeededRandom(seed, item.Index).Shuffle<IpcSubclass>(fields);
         return ValueTask.FromResult<IReadOnlyList<IpcSubclass>>([.. fields.Take(limit)]);
     }

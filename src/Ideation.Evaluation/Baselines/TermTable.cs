@@ -22,14 +22,13 @@ internal sealed class TermTable
     public int[] DocumentFrequencies { get; }
 
     /// <summary>Keeps the terms in at least <paramref name="fewestDocuments"/> documents and at most <paramref name="largestShare"/> of them.</summary>
-    public static TermTable Build(IReadOnlyList<PatentDocument> documents, CancellationToken cancellationToken, int fewestDocuments = FewestDocuments, double largestShare = LargestShare)
+    public static TermTable Build(IReadOnlyList<PatentDocument> documents, int fewestDocuments = FewestDocuments, double largestShare = LargestShare)
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var frequencies = new List<int>();
         var rows = new List<TermCount[]>(documents.Count);
         foreach (var document in documents)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             rows.Add(Count(document, ids, frequencies));
         }
 

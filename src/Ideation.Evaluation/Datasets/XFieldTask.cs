@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ideation.Evaluation.Metrics;
+using Ideation.Discovery;
 using Ideation.Patents;
 
 namespace Ideation.Evaluation.Datasets;
@@ -11,8 +11,7 @@ public sealed class XFieldTask
     {
         Documents = documents;
         Items = items;
-        Counts = new CoClassCounts(documents);
-        Bands = new FieldBands(Counts);
+        Statistics = FieldStatistics.From(documents.Select(Classified));
     }
 
     /// <summary>The corpus: the documents with at least one field.</summary>
@@ -20,9 +19,8 @@ public sealed class XFieldTask
 
     public IReadOnlyList<XFieldItem> Items { get; }
 
-    public CoClassCounts Counts { get; }
-
-    public FieldBands Bands { get; }
+    /// <summary>Field counts of the corpus; what is asked about a query leaves its own document out.</summary>
+    public FieldStatistics Statistics { get; }
 
     public double TruthsPerQuery => (double)Items.Sum(item => item.Truth.Count) / Items.Count;
 
@@ -52,6 +50,9 @@ public sealed class XFieldTask
     private static XFieldItem Join(XFieldQuery query, int index, PatentDocument[] documents, Dictionary<PublicationNumber, int> positions, AbstractGroups groups)
     {
         var position = positions[query.Number];
-        return new XFieldItem(index, position, documents[position], query.Home, query.Truth, groups.Of(query.Number).ToHashSet());
+        return new XFieldItem(index, position, documents[position], Classified(documents[position]), query.Home, query.Truth, groups.Of(query.Number).Append(query.Number).ToHashSet());
     }
+
+    private static ClassifiedPatent Classified(PatentDocument document) =>
+        new(document.Number, document.FamilyId, document.Fields, [], document.PublicationDate?.Year);
 }

@@ -13,7 +13,6 @@ public static class FieldMetrics
     /// <summary>Measures the top ten of a ranking against a query's truth.</summary>
     public static QueryScore Measure(XFieldTask task, XFieldItem item, IReadOnlyList<IpcSubclass> ranked)
     {
-        var prior = new HomePrior(task.Counts, item.Home, item.Document);
         var top = ranked.Take(Depth).ToArray();
         var hits = top.Where(item.Truth.Contains).ToArray();
         return new QueryScore
@@ -24,9 +23,9 @@ public static class FieldMetrics
             FieldRecall = Recall(top, item.Truth),
             FieldNdcg = Ndcg(top, item.Truth),
             PrecisionAtOne = top.Length > 0 && item.Truth.Contains(top[0]) ? 1 : 0,
-            Serendipity = hits.Sum(prior.Unexpectedness) / Depth,
+            Serendipity = hits.Sum(field => task.Statistics.Unexpectedness(item.Home, field, item.Own)) / Depth,
             Bands = item.Truth
-                .GroupBy(field => task.Bands.Of(item.Home, field, prior))
+                .GroupBy(field => task.Statistics.Band(item.Home, field, item.Own))
                 .ToDictionary(band => band.Key, band => new BandHits(band.Count(hits.Contains), band.Count())),
         };
     }
