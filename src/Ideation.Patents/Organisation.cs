@@ -20,6 +20,9 @@ public readonly partial record struct Organisation
     /// <summary>The spelling it was made from, for display.</summary>
     public string Name { get; }
 
+    /// <summary>An organisation read back from a store that keeps key and spelling.</summary>
+    public static Organisation FromStored(string key, string name) => new(key, name);
+
     public static Organisation FromApplicant(string applicant)
     {
         var name = Blanks().Replace(applicant.Normalize(NormalizationForm.FormKC), " ").Trim();
