@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Ideation.Embeddings.Onnx;
+using Ideation.Embeddings.Tokenisation;
+using Ideation.Embeddings.Training;
+
+namespace Ideation.Embeddings;
+
+/// <summary>Writes a model folder: <c>model.onnx</c>, <c>tokenizer.json</c> and <c>model.json</c>.</summary>
+public static class ModelFolder
+{
+    internal const string OnnxFile = "model.onnx";
+    internal const string TokenizerFileName = "tokenizer.json";
+    internal const string CardFile = "model.json";
+
+    /// <summary>Words from several fields and both languages, so that a wrong table, tokenizer or normaliser shows.</summary>
+    private const string ReferenceText = "A hydrophobic coating keeps ice from adhering to a turbine blade. 半導体基板の表面に撥水性の膜を形成する。ＡＢＣ123";
+
+    /// <summary>Writes a trained model, rounded to int8, to <paramref name="folder"/>; an older model there is replaced once the new one is complete.</summary>
+    /// <exception cref="EmbeddingModelException">Training ended in values that are not finite.</exception>
+    public static ModelCard Write(string folder, TrainedModel model, string name, string languageNote, IReadOnlyList<TrainingSource> trainingData)
+    {
+        if (!Array.TrueForAll(model.Table, float.IsFinite))
+        {
+            throw new EmbeddingModelException($"Training of '{name}' ended in values that are not finite numbers; try a lower learning rate.");
+        }
+
+        var table = StaticTable.Quantise(model.Table, model.Dimensions);
+        var reference = new float[model.Dimensions];
+        table.Pool(model.Tokenizer.Encode(ReferenceText), reference);
+        var options = model.Options;
+        return Write(folder, StaticGraph.Write(table), TokenizerFile.Write(model.Tokenizer), new ModelCard
+        {
+            Name = name,
+            Revision = "",
+            Files = new Dictionary<string, ModelFile>(),
+            Dimensions = [.. new[] { options.Dimensions, options.PrefixDimensions }.Distinct()],
+            MaxTokens = 512,
+            VocabularySize = model.Tokenizer.Pieces.Count,
+            LanguageNote = languageNote,
+            Licence = "MIT",
+            TrainingData = trainingData,
+            Training = new Dictionary<string, double>
+            {
+                ["seed"] = options.Seed,
+                ["texts"] = model.Texts,
+                ["epochs"] = options.Epochs,
+                ["batchSize"] = options.BatchSize,
+                ["learningRate"] = Math.Round(options.LearningRate, 6),
+                ["temperature"] = Math.Round(options.Temperature, 6),
+                ["prefixWeight"] = Math.Round(options.PrefixWeight, 6),
+                ["groupCap"] = options.GroupCap,
+                ["tokensPerPart"] = options.MaxTokens,
+                ["finalLoss"] = Math.Round(model.FinalLoss, 4),
+            },
+            Reference = new ReferenceVector(ReferenceText, [.. reference.Select(value => MathF.Round(value, 6))]),
+        });
+    }
+
+    /// <summary>Writes the files as given; hashes and revision of <paramref name="card"/> are filled in.</summary>
+    internal static ModelCard Write(string folder, byte[] onnx, byte[] tokenizer, ModelCard card)
+    {
+        var files = new Dictionary<string, ModelFile> { [OnnxFile] = Describe(onnx), [TokenizerFileName] = Describe(tokenizer) };
+        card = card with { Files = files, Revision = RevisionOf(files) };
+        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var unfinished = folder + ".unfinished";
+        Directory.CreateDirectory(unfinished);
+        File.WriteAllBytes(Path.Combine(unfinished, OnnxFile), onnx);
+        File.WriteAllBytes(Path.Combine(unfinished, TokenizerFileName), tokenizer);
+        File.WriteAllText(Path.Combine(unfinished, CardFile), JsonSerializer.Serialize(card, ModelCardJson.Readable.ModelCard) + "\n");
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        Directory.Move(unfinished, folder);
+        return card;
+    }
+
+    internal static string RevisionOf(IReadOnlyDictionary<string, ModelFile> files)
+    {
+        var hashes = string.Join('\n', files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value.Sha256}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashes)))[..16];
+    }
+
+    private static ModelFile Describe(byte[] content) => new(content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+}

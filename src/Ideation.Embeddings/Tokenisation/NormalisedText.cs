@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text;
+
+namespace Ideation.Embeddings.Tokenisation;
+
+/// <summary>Text after Unicode NFKC and lower-casing, in a rented buffer; lone surrogates become U+FFFD.</summary>
+internal readonly ref struct NormalisedText : IDisposable
+{
+    private readonly char[] _rented;
+    private readonly int _length;
+
+    public NormalisedText(ReadOnlySpan<char> text)
+    {
+        _rented = ArrayPool<char>.Shared.Rent(Math.Max(text.Length, 1));
+        if (Ascii.ToLower(text, _rented, out _length) == OperationStatus.Done)
+        {
+            return;
+        }
+
+        _length = Compose(text, ref _rented);
+        LowerInPlace(_rented.AsSpan(0, _length));
+    }
+
+    public ReadOnlySpan<char> Span => _rented.AsSpan(0, _length);
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_rented);
+
+    private static int Compose(ReadOnlySpan<char> text, ref char[] rented)
+    {
+        var source = HasLoneSurrogate(text) ? Repaired(text) : text;
+        int written;
+        while (!source.TryNormalize(rented, out written, NormalizationForm.FormKC))
+        {
+            var larger = ArrayPool<char>.Shared.Rent(rented.Length * 2);
+            ArrayPool<char>.Shared.Return(rented);
+            rented = larger;
+        }
+
+        return written;
+    }
+
+    private static void LowerInPlace(Span<char> text)
+    {
+        foreach (ref var c in text)
+        {
+            c = char.ToLowerInvariant(c);
+        }
+    }
+
+    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                return true;
+            }
+
+            i++;
+        }
+
+        return false;
+    }
+
+    private static string Repaired(ReadOnlySpan<char> text)
+    {
+        var repaired = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            repaired.Append(rune.ToString());
+        }
+
+        return repaired.ToString();
+    }
+}

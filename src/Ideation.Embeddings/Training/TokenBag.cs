@@ -1,0 +1,37 @@
+namespace Ideation.Embeddings.Training;
+
+/// <summary>The distinct tokens of one text with their share of it; shares sum to 1.</summary>
+internal sealed class TokenBag(int[] tokens, float[] shares)
+{
+    public static TokenBag Empty { get; } = new([], []);
+
+    public int[] Tokens { get; } = tokens;
+
+    public float[] Shares { get; } = shares;
+
+    public bool IsEmpty => Tokens.Length == 0;
+
+    public static TokenBag Of(ReadOnlySpan<int> ids)
+    {
+        if (ids.IsEmpty)
+        {
+            return Empty;
+        }
+
+        var sorted = ids.ToArray();
+        Array.Sort(sorted);
+        var tokens = new List<int>(sorted.Length);
+        var shares = new List<float>(sorted.Length);
+        for (int start = 0, end; start < sorted.Length; start = end)
+        {
+            for (end = start + 1; end < sorted.Length && sorted[end] == sorted[start]; end++)
+            {
+            }
+
+            tokens.Add(sorted[start]);
+            shares.Add((float)(end - start) / sorted.Length);
+        }
+
+        return new TokenBag([.. tokens], [.. shares]);
+    }
+}

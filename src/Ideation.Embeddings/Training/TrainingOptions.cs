@@ -1,0 +1,57 @@
+namespace Ideation.Embeddings.Training;
+
+/// <summary>How a model is learnt. The same options, texts and platform give the same bytes, whatever <see cref="Threads"/> is.</summary>
+public sealed record TrainingOptions
+{
+    public int Seed { get; init; } = 20260;
+
+    /// <summary>Dimensions of the full vector; a multiple of 16.</summary>
+    public int Dimensions { get; init; } = 256;
+
+    /// <summary>Dimensions of the prefix that must be usable alone; a multiple of 16.</summary>
+    public int PrefixDimensions { get; init; } = 64;
+
+    public int VocabularySize { get; init; } = 32_000;
+
+    public int Epochs { get; init; } = 12;
+
+    /// <summary>Pairs in a batch; each is contrasted with all others.</summary>
+    public int BatchSize { get; init; } = 1024;
+
+    public float LearningRate { get; init; } = 0.003f;
+
+    public float Temperature { get; init; } = 0.1f;
+
+    /// <summary>How much the prefix's loss counts beside the full vector's.</summary>
+    public float PrefixWeight { get; init; } = 0.3f;
+
+    /// <summary>Tokens read of each part of a text.</summary>
+    public int MaxTokens { get; init; } = 256;
+
+    /// <summary>Texts of one group that an epoch sees at most; larger groups are sampled anew each epoch.</summary>
+    public int GroupCap { get; init; } = 6_000;
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    internal void Validate()
+    {
+        Require(Dimensions > 0 && Dimensions % 16 == 0, nameof(Dimensions), Dimensions, "a positive multiple of 16");
+        Require(PrefixDimensions > 0 && PrefixDimensions % 16 == 0 && PrefixDimensions <= Dimensions, nameof(PrefixDimensions), PrefixDimensions, "a positive multiple of 16, at most the dimensions");
+        Require(VocabularySize is >= 100 and <= 200_000, nameof(VocabularySize), VocabularySize, "between 100 and 200,000");
+        Require(Epochs > 0, nameof(Epochs), Epochs, "at least 1");
+        Require(BatchSize is >= 2 and <= 8192, nameof(BatchSize), BatchSize, "between 2 and 8,192");
+        Require(LearningRate > 0, nameof(LearningRate), LearningRate, "above 0");
+        Require(Temperature >= 0.02f, nameof(Temperature), Temperature, "at least 0.02");
+        Require(MaxTokens > 0, nameof(MaxTokens), MaxTokens, "at least 1");
+        Require(GroupCap > 0, nameof(GroupCap), GroupCap, "at least 1");
+        Require(Threads > 0, nameof(Threads), Threads, "at least 1");
+    }
+
+    private static void Require(bool holds, string name, object found, string expected)
+    {
+        if (!holds)
+        {
+            throw new ArgumentOutOfRangeException(name, found, $"The training option {name} must be {expected}.");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Ideation.Embeddings;
+using Ideation.Embeddings.Onnx;
+using Ideation.Embeddings.Tokenisation;
+
+namespace Ideation.Tests.Embeddings;
+
+public sealed class EmbeddingModelTests : IDisposable
+{
+    private readonly TemporaryFolder _temporary = new();
+    private readonly string _folder;
+
+    public EmbeddingModelTests()
+    {
+        _folder = _temporary.File("model");
+        TinyModel.Write(_folder);
+    }
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Fact]
+    public void A_whole_folder_loads()
+    {
+        using var model = EmbeddingModel.Load(_folder);
+
+        Assert.Equal([64, 16], model.Card.Dimensions);
+        Assert.Equal($"tiny@{model.Card.Revision}", model.Identity);
+    }
+
+    [Fact]
+    public void The_revision_follows_the_content_alone()
+    {
+        var again = TinyModel.Write(_temporary.File("again"));
+        var altered = StaticTable.Quantise(TinyModel.Trained.Table.Select(value => -value).ToArray(), 64);
+        var other = ModelFolder.Write(_temporary.File("other"), StaticGraph.Write(altered), Tokenizer(), Card());
+
+        Assert.Equal(Card().Revision, again.Revision);
+        Assert.NotEqual(Card().Revision, other.Revision);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_refused() => Refused("does not exist", _temporary.File("nowhere"));
+
+    [Theory]
+    [InlineData("model.json")]
+    [InlineData("model.onnx")]
+    [InlineData("tokenizer.json")]
+    public void A_missing_file_is_refused(string file)
+    {
+        File.Delete(Path.Combine(_folder, file));
+
+        Refused(file);
+    }
+
+    [Fact]
+    public void A_card_that_is_not_JSON_is_refused()
+    {
+        File.WriteAllText(Path.Combine(_folder, "model.json"), "{");
+
+        Refused("is not readable");
+    }
+
+    [Theory]
+    [InlineData("model.onnx")]
+    [InlineData("tokenizer.json")]
+    public void A_truncated_file_is_refused(string file)
+    {
+        var path = Path.Combine(_folder, file);
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..1000]);
+
+        Refused("is truncated: 1000 of");
+    }
+
+    [Fact]
+    public void An_altered_file_is_refused()
+    {
+        var path = Path.Combine(_folder, "model.onnx");
+        var content = File.ReadAllBytes(path);
+        content[content.Length / 2] ^= 1;
+        File.WriteAllBytes(path, content);
+
+        Refused("SHA-256");
+    }
+
+    [Fact]
+    public void A_card_of_another_revision_is_refused()
+    {
+        WriteCard(Card() with { Revision = "0123456789abcdef" });
+
+        Refused("states revision 0123456789abcdef");
+    }
+
+    [Fact]
+    public void A_wrong_dimension_is_refused()
+    {
+        WriteCard(Card() with { Dimensions = [128] });
+
+        Refused("has 64 dimensions, its model card states 128");
+    }
+
+    [Fact]
+    public void Weights_that_are_not_finite_are_refused()
+    {
+        var scales = Enumerable.Repeat(float.NaN, Table().Rows).ToArray();
+        ModelFolder.Write(_folder, StaticGraph.Write(new StaticTable(Table().Values.ToArray(), scales, 64)), Tokenizer(), Card());
+
+        Refused("not finite");
+    }
+
+    [Fact]
+    public void Another_vocabulary_is_refused()
+    {
+        ModelFolder.Write(_folder, StaticGraph.Write(Table()), TokenizerFile.Write(new WordPieceTokenizer(["[PAD]", "[UNK]", "a"])), Card());
+
+        Refused("its tokenizer has 3 pieces");
+    }
+
+    [Fact]
+    public void A_tokenizer_of_the_same_size_with_other_pieces_is_refused_by_the_reference_vector()
+    {
+        var pieces = TinyModel.Trained.Tokenizer.Pieces;
+        ModelFolder.Write(_folder, StaticGraph.Write(Table()), TokenizerFile.Write(new WordPieceTokenizer([.. pieces.Take(2), .. pieces.Skip(2).Reverse()])), Card());
+
+        Refused("another vector for its reference text");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_an_ONNX_model_is_refused()
+    {
+        ModelFolder.Write(_folder, [1, 2, 3, 4, 5, 6, 7, 8], Tokenizer(), Card());
+
+        Refused("model.onnx' cannot be used");
+    }
+
+    private void Refused(string because, string? folder = null)
+    {
+        var error = Assert.Throws<EmbeddingModelException>(() => EmbeddingModel.Load(folder ?? _folder));
+
+        Assert.Contains(because, error.Message, StringComparison.Ordinal);
+    }
+
+    private static StaticTable Table() => StaticTable.Quantise(TinyModel.Trained.Table, 64);
+
+    private static byte[] Tokenizer() => TokenizerFile.Write(TinyModel.Trained.Tokenizer);
+
+    private ModelCard Card() => JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(_folder, "model.json")), ModelCardJson.Default.ModelCard)!;
+
+    private void WriteCard(ModelCard card) => File.WriteAllBytes(Path.Combine(_folder, "model.json"), JsonSerializer.SerializeToUtf8Bytes(card, ModelCardJson.Default.ModelCard));
+}
