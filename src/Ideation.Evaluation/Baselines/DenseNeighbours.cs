@@ -14,7 +14,7 @@ public sealed class DenseNeighbours(IPatentIndex index, IEmbeddingGenerator<stri
 {
     private readonly ConcurrentDictionary<int, IReadOnlyList<FieldVoter>> _found = [];
 
-    /// <summary>At most <paramref name="limit"/> documents, closest first, never the query or one of identical abstract.</summary>
+    /// <summary>Documents in the query's language, at most <paramref name="limit"/>, closest first, never the query or one of identical abstract; none for a text the model does not know.</summary>
     public async ValueTask<IReadOnlyList<FieldVoter>> FindAsync(XFieldItem item, int limit, CancellationToken cancellationToken)
     {
         if (_found.TryGetValue(item.Index, out var known) && known.Count >= limit)
@@ -23,9 +23,14 @@ public sealed class DenseNeighbours(IPatentIndex index, IEmbeddingGenerator<stri
         }
 
         var vectors = await generator.GenerateAsync([text(item.Document)], cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (!vectors[0].Vector.Span.ContainsAnyExcept(0f))
+        {
+            return [];
+        }
+
         var query = new NeighbourQuery(vectors[0].Vector, limit)
         {
-            Filter = new PatentFilter { Classified = true, ExcludeNumbers = [.. item.Excluded] },
+            Filter = new PatentFilter { Classified = true, Language = item.Document.Language, ExcludeNumbers = [.. item.Excluded] },
         };
         var neighbours = await index.SearchAsync(query, cancellationToken).ConfigureAwait(false);
         return _found[item.Index] = [.. neighbours.Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))];

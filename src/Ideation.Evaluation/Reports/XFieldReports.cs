@@ -23,7 +23,7 @@ public static class XFieldReports
             Seed = options.Seed,
             Resamples = options.Resamples,
             Methods = [.. results.Select(result => Report(result, results, samples))],
-            Control = PermutationControl.Run(task, results, options, cancellationToken),
+            Control = new PermutationControl(task, options).Run(results, cancellationToken),
             Seconds = seconds,
         };
     }
