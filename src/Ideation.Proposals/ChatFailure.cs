@@ -12,10 +12,10 @@ public enum ChatFailure
     /// <summary>The server reported an error of its own.</summary>
     ServerError,
 
-    /// <summary>No connection, or the endpoint is not a chat-completions endpoint.</summary>
+    /// <summary>No connection.</summary>
     Unreachable,
 
-    /// <summary>The key or the request was turned down.</summary>
+    /// <summary>The key, the model or the request was turned down.</summary>
     Unauthorised,
 
     /// <summary>The answer broke off.</summary>

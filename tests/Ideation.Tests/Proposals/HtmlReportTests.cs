@@ -127,7 +127,7 @@ public class HtmlReportTests
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     // IDEATION_KEEP_REPORTS names a folder that keeps the pages, to look at them.
-    private static string Keep(Proposal proposal, string name)
+    internal static string Keep(Proposal proposal, string name)
     {
         var html = HtmlReport.Render(proposal);
         if (Environment.GetEnvironmentVariable("IDEATION_KEEP_REPORTS") is { Length: > 0 } folder)
