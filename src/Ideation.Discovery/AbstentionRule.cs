@@ -4,6 +4,7 @@ namespace Ideation.Discovery;
 internal sealed class AbstentionRule(DiscoveryOptions options)
 {
     private const int AgreementVoters = 20;
+    private const int DocumentsPerCompanion = 2_500;
 
     public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
@@ -18,7 +19,7 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
             return AbstentionReason.TextNotUnderstood;
         }
 
-        if (around.BestSimilarity < options.LeastBestSimilarity || Agreement(around) < options.LeastAgreement || Standout(around) < options.LeastStandout)
+        if (around.Near.Count == 0 || around.BestSimilarity < options.NoiseFloor(around.CorpusDocuments) || !HasCompany(around) || Agreement(around) < options.LeastAgreement)
         {
             return AbstentionReason.NothingClose;
         }
@@ -35,17 +36,10 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
         return nearest.Length == 0 ? 0 : nearest.SelectMany(neighbour => neighbour.Document.Fields.Select(field => field.Class).Distinct()).CountBy(@class => @class).Max(pair => pair.Value) / (double)nearest.Length;
     }
 
-    /// <summary>How far the ten closest documents stand above the end of the list, in units of the spread of the rest; large when few documents are near the end.</summary>
-    internal static double Standout(Neighbourhood around)
+    // In a small corpus even a real technology has no ten close documents; there the closest alone decides.
+    private bool HasCompany(Neighbourhood around)
     {
-        if (around.Near.Count < 100)
-        {
-            return double.PositiveInfinity;
-        }
-
-        var tail = around.Near.Skip(around.Near.Count / 4).Select(neighbour => neighbour.Similarity).ToArray();
-        var mean = tail.Average();
-        var spread = Math.Sqrt(tail.Average(similarity => (similarity - mean) * (similarity - mean)));
-        return spread > 0 ? (around.Near.Take(5).Average(neighbour => neighbour.Similarity) - mean) / spread : double.PositiveInfinity;
+        var rank = (int)Math.Clamp(around.CorpusDocuments / DocumentsPerCompanion, 1, Math.Min(10, around.Near.Count));
+        return around.Near[rank - 1].Similarity >= options.CompanyShare * options.NoiseFloor(around.CorpusDocuments / (double)rank);
     }
 }

@@ -3,7 +3,7 @@ using Ideation.Patents;
 namespace Ideation.Discovery;
 
 /// <summary>Finds the two documents, one on each side, and the two spans that share the mechanism.</summary>
-internal sealed class BridgeFinder(TechnologyReading technology, TermWeights weights, DiscoveryOptions options)
+internal sealed class BridgeFinder(TechnologyReading technology, TermWeights weights, double leastSimilarity, double precedentBonus)
 {
     /// <summary>The best pair, or null when no two documents are alike enough or share a telling term.</summary>
     public Bridge? Find(IReadOnlyList<DocumentReading> homes, IReadOnlyList<DocumentReading> fars, IpcSubclass field, Func<PatentDocument, bool> isPrecedent)
@@ -13,10 +13,10 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
             from far in fars
             where Neighbourhood.Family(home.Document) != Neighbourhood.Family(far.Document)
             let similarity = VectorMath.Cosine(home.Vector.Span, far.Vector.Span)
-            where similarity >= options.LeastBridgeSimilarity
-            let precedent = isPrecedent(far.Document) ? options.PrecedentBonus : 0
-            let reused = home.Document.Fields.Contains(field) ? options.PrecedentBonus : 0
-            orderby (similarity / 2) + ((home.Neighbour.Similarity + far.Neighbour.Similarity) / 2) + precedent - reused descending, far.Document.Number, home.Document.Number
+            where similarity >= leastSimilarity
+            let precedent = isPrecedent(far.Document) ? precedentBonus : 0
+            let reused = home.Document.Fields.Contains(field) ? precedentBonus : 0
+            orderby (similarity / 2) + (home.Neighbour.Similarity / 2) + far.Neighbour.Similarity + precedent - reused descending, far.Document.Number, home.Document.Number
             select (home, far, similarity);
         return pairs.Take(5).Select(pair => Align(pair.home, pair.far, pair.similarity)).FirstOrDefault(bridge => bridge is not null);
     }

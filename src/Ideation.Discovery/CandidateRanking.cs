@@ -19,21 +19,24 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
 
     /// <summary>Two close families, or one very close document, are the least that grounds a use.</summary>
     public bool IsGrounded(FieldCandidate candidate, Neighbourhood around) =>
-        candidate.SupportingFamilies >= options.FewestFamilies ||
-        candidate.Documents.Any(document => document.Similarity >= options.VeryCloseShare * around.BestSimilarity);
+        statistics.Documents(candidate.Field) >= options.FewestFieldDocuments &&
+        (candidate.Documents.Count >= options.FewestFamilies ||
+            candidate.Documents.Any(document => document.Similarity >= options.VeryCloseShare * around.BestSimilarity));
 
     // Weight times unexpectedness is what the headline measure sums: the chance of being right times the surprise if it is.
+    // The square of the closest document's relative similarity keeps fields down that collect many weak votes and no strong one.
     // Near uses are asked for because they are safe, so there surprise does not count.
     private FieldCandidate Candidate(FieldVote vote, double total, Neighbourhood around, Distance distance)
     {
         var unexpectedness = statistics.Unexpectedness(around.HomeFields, vote.Field);
+        var least = options.SupportFrom(around.BestSimilarity, around.CorpusDocuments);
         var documents = around.All
-            .Where(neighbour => neighbour.Document.Fields.Contains(vote.Field))
+            .Where(neighbour => neighbour.Similarity >= least && neighbour.Document.Fields.Contains(vote.Field))
             .OrderByDescending(neighbour => neighbour.Similarity + (around.IsHome(neighbour.Document) ? options.PrecedentBonus : 0))
             .ThenBy(neighbour => neighbour.Document.Number)
             .ToArray();
-        var supporting = documents.Count(document => document.Similarity >= options.SupportShare * around.BestSimilarity);
-        var score = distance == Distance.Near ? vote.Weight : vote.Weight * unexpectedness.Value;
-        return new FieldCandidate(vote, vote.Votes / total, unexpectedness, score, documents, supporting);
+        var closeness = documents.Length == 0 ? 0 : documents.Max(document => document.Similarity) / around.BestSimilarity;
+        var score = vote.Weight * closeness * closeness * (distance == Distance.Near ? 1 : unexpectedness.Value);
+        return new FieldCandidate(vote, vote.Votes / total, unexpectedness, score, documents);
     }
 }

@@ -51,12 +51,12 @@ internal static partial class EnglishPurpose
         }
 
         var head = GenericHead().Match(phrase);
-        phrase = head.Success ? phrase[head.Length..] : phrase;
+        phrase = Article().Replace(head.Success ? phrase[head.Length..] : phrase, "");
         return IsReadable(phrase) ? phrase : null;
     }
 
     private static string? Pattern(string text) =>
-        PurposeForm().Matches(text).Select(match => match.Groups["p"].Value.Trim()).FirstOrDefault(phrase => IsReadable(phrase) && phrase.Contains(' '));
+        PurposeForm().Matches(text).Select(match => match.Groups["p"].Value.Trim()).Select(phrase => Article().Replace(phrase, "")).FirstOrDefault(phrase => IsReadable(phrase) && phrase.Contains(' '));
 
     private static bool IsReadable(string phrase) =>
         phrase.Length is >= 8 and <= Longest &&
@@ -73,10 +73,13 @@ internal static partial class EnglishPurpose
     [GeneratedRegex(@"\b(?:(?:used|useful|usable|suitable|intended|employed|applicable)\s+(?:for|in|as|to)|for(?=\s+[a-z]+ing\b)|to(?=\s+(?:prevent|protect|detect|inhibit|monitor|remove|measure|treat|inspect|clean|cool|heat|filter|separate|purify|recover|store|transport|seal|join|bond|repair|diagnose|reduce|avoid|suppress)\b)|(?:methods?|systems?|apparatus|devices?|process)\s+(?:for|of))\s+(?<p>[A-Za-z][^.;:,()]{6,110}?)" + End, RegexOptions.CultureInvariant)]
     private static partial Regex PurposeForm();
 
+    [GeneratedRegex(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
     [GeneratedRegex(@"\b(?:for|to|against|in|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForOrTo();
 
-    [GeneratedRegex(@"^(?:said|the same|the (?:present|invention|method|system|device|apparatus)|such|this|these|those|it|its|their|each|example|which|one|at least|use|using|providing|being|having|making|further|first|second|embodiments?|implementations?|various|some|in|on|at|as|by|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:said|the same|the (?:present|invention|method|system|device|apparatus)|such|this|these|those|it|its|their|each|example|which|one|at least|use|using|providing|being|having|making|accommodating|receiving|holding|housing|connecting|mounting|engaging|coupling|attaching|inserting|placing|positioning|setting|moving|driving|allowing|enabling|performing|determining|selecting|outputting|transmitting|processing|operating|further|first|second|embodiments?|implementations?|various|some|in|on|at|as|by|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BadStart();
 
     [GeneratedRegex(@"\b(?:and|or|of|the|an?|for|to|in|on|with|at|from|said|same|therefor|thereof|thereto|therein|it|its|between)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal static partial class EnglishTerms
         foreach (Match match in Word().Matches(text))
         {
             var lower = match.Value.ToLowerInvariant();
-            var adjacent = previousEnd == match.Index - 1 && text[previousEnd] is ' ' or '-';
+            var adjacent = previousEnd > 0 && previousEnd == match.Index - 1 && text[previousEnd] is ' ' or '-';
             previousEnd = match.Index + match.Length;
             if (StopWords.English.Contains(lower))
             {

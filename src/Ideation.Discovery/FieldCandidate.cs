@@ -7,10 +7,9 @@ namespace Ideation.Discovery;
 /// <param name="Grounding">Share of all votes.</param>
 /// <param name="Unexpectedness">How rarely it follows from home.</param>
 /// <param name="Score">What candidates are ordered by.</param>
-/// <param name="Documents">Its retrieved documents, best precedent first.</param>
-/// <param name="SupportingFamilies">How many of them are close enough to count.</param>
+/// <param name="Documents">Its documents that are close enough to count, one a family, best precedent first.</param>
 internal sealed record FieldCandidate(
-    FieldVote Vote, double Grounding, Unexpectedness Unexpectedness, double Score, IReadOnlyList<Neighbour> Documents, int SupportingFamilies)
+    FieldVote Vote, double Grounding, Unexpectedness Unexpectedness, double Score, IReadOnlyList<Neighbour> Documents)
 {
     public IpcSubclass Field => Vote.Field;
 }

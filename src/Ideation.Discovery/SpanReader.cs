@@ -37,7 +37,7 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
     }
 
     private static string WholeText(PatentDocument document) =>
-        document.Title.Length > 0 ? document.Title + "\n" + document.Abstract : document.Abstract;
+        document.Title.Length > 0 ? document.Title + ". " + document.Abstract : document.Abstract;
 
     private static Evidence[] Spans(PatentDocument document)
     {

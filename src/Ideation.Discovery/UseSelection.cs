@@ -6,7 +6,7 @@ namespace Ideation.Discovery;
 internal sealed class UseSelection(
     TechnologyReading technology, Neighbourhood around, TermWeights weights, FieldStatistics statistics, DiscoveryOptions options)
 {
-    private readonly BridgeFinder _bridges = new(technology, weights, options);
+    private readonly BridgeFinder _bridges = new(technology, weights, options.LeastBridge * options.NoiseFloor(around.CorpusDocuments), options.PrecedentBonus);
     private readonly IReadOnlyList<Neighbour> _homes = [.. around.Near.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
     private readonly List<AlternativeUse> _uses = [];
     private readonly List<RejectedField> _rejected = [];
@@ -43,7 +43,6 @@ internal sealed class UseSelection(
             else if (Use(candidate, readings) is { } use)
             {
                 _uses.Add(use);
-                _quoted.Add(Neighbourhood.Family(use.Bridge.Far));
             }
             else
             {
@@ -77,6 +76,8 @@ internal sealed class UseSelection(
             return null;
         }
 
+        _quoted.Add(Neighbourhood.Family(quoted.First(far => far.Document.Number == purpose.Number).Document));
+        _quoted.Add(Neighbourhood.Family(bridge.Far));
         return new AlternativeUse
         {
             Field = TechnologyFields.Find(candidate.Field),
@@ -88,7 +89,7 @@ internal sealed class UseSelection(
             Score = candidate.Score,
             Evidence = [.. quoted.Select((far, i) => i == 0 ? bridge.FarEvidence : far.ClosestSpan(technology)).OfType<Evidence>()],
             Support = [.. quoted.Select(far => far.Neighbour)],
-            SupportingFamilies = candidate.SupportingFamilies,
+            SupportingFamilies = candidate.Documents.Count,
             ActiveOrganisations = statistics.ActiveOrganisations(candidate.Field),
             Differences = DifferenceFinder.Find(technology.Technology.Text, quoted, technology.Technology.Language, options.MostDifferences),
         };
