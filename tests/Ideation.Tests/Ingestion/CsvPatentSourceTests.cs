@@ -142,6 +142,27 @@ public class CsvPatentSourceTests
     }
 
     [Fact]
+    public async Task A_cut_archive_gives_its_good_rows_and_then_one_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        var whole = SourceFiles.Gzip("id,abstract\n" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"US{i:0000000},{SourceFiles.Abstract} Variant {i}.\n")));
+        var source = PatentSources.Open(folder.Write("a.csv.gz", whole[..(whole.Length / 2)]));
+        var documents = new List<PatentDocument?>();
+
+        var problem = await Assert.ThrowsAsync<PatentSourceException>(async () =>
+        {
+            await foreach (var record in source.ReadAsync(null, TestContext.Current.CancellationToken))
+            {
+                documents.Add(record.Document);
+            }
+        });
+
+        Assert.InRange(documents.Count, 1000, 19_999);
+        Assert.DoesNotContain(null, documents);
+        Assert.Contains($"truncated or damaged after record {documents.Count}", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bytes_of_another_encoding_cost_their_own_row_only()
     {
         using var folder = new TemporaryFolder();

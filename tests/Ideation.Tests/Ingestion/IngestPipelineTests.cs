@@ -81,7 +81,7 @@ public class IngestPipelineTests
         await using var store = await IngestStore.CreateAsync();
         using var interrupt = new CancellationTokenSource();
         var path = store.Files.Write("a.jsonl.gz", SourceFiles.Gzip(SourceFiles.Jsonl(500)));
-        store.Embeddings.BeforeText = count => { if (count == 203) { interrupt.Cancel(); } };
+        store.Embeddings.BeforeText = (count, _) => { if (count == 203) { interrupt.Cancel(); } };
 
         var first = await store.IngestAsync(path, cancellationToken: interrupt.Token);
         var second = await store.IngestAsync(path);

@@ -62,13 +62,21 @@ public sealed class InboxWorkerTests : IDisposable
     public async Task A_restart_in_the_middle_of_a_file_finishes_it_with_the_same_count()
     {
         var path = _inbox.Write("a.jsonl", SourceFiles.Jsonl(500));
-        using var reached = new ManualResetEventSlim();
-        using var stopping = new ManualResetEventSlim();
-        using var pausing = new HashingEmbeddingGenerator { BeforeText = count => { if (count == 203) { reached.Set(); stopping.Wait(TimeSpan.FromSeconds(60)); } } };
-        await using (var worker = await RunningWorker.StartAsync(_inbox.Path, _store.Path, pausing))
+        var reached = new TaskCompletionSource();
+        using var pausing = new HashingEmbeddingGenerator
         {
-            using var onStop = worker.Host.Lifetime.ApplicationStopping.Register(() => ThreadPool.QueueUserWorkItem(_ => { Thread.Sleep(200); stopping.Set(); }));
-            Assert.True(await Task.Run(() => reached.Wait(TimeSpan.FromSeconds(60))));
+            BeforeText = (count, stopped) =>
+            {
+                if (count == 203)
+                {
+                    reached.SetResult();
+                    stopped.WaitHandle.WaitOne(TimeSpan.FromSeconds(60));
+                }
+            },
+        };
+        await using (await RunningWorker.StartAsync(_inbox.Path, _store.Path, pausing))
+        {
+            await reached.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         }
 
         Assert.True(File.Exists(path));
