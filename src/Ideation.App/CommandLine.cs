@@ -25,12 +25,8 @@ internal static class CommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await Console.Error.WriteLineAsync($"ideation: {error.Message}");
-            }
-
-            await Console.Error.WriteLineAsync("ideation: see 'ideation --help' or 'ideation COMMAND --help'.");
+            var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            await Console.Error.WriteLineAsync($"ideation: {parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.')}; see 'ideation{command} --help'.");
             return ExitCodes.Usage;
         }
 
