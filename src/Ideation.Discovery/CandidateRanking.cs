@@ -36,7 +36,14 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
             .ThenBy(neighbour => neighbour.Document.Number)
             .ToArray();
         var closeness = documents.Length == 0 ? 0 : documents.Max(document => document.Similarity) / around.BestSimilarity;
-        var score = vote.Weight * closeness * closeness * (distance == Distance.Near ? 1 : unexpectedness.Value);
+        var score = vote.Weight * closeness * closeness * Surprise(unexpectedness, distance);
         return new FieldCandidate(vote, vote.Votes / total, unexpectedness, score, documents);
     }
+
+    private double Surprise(Unexpectedness unexpectedness, Distance distance) => distance switch
+    {
+        Distance.Near => 1,
+        Distance.Mix when unexpectedness.Band == FieldBand.Near => unexpectedness.Value * options.NearFactor,
+        _ => unexpectedness.Value,
+    };
 }

@@ -16,9 +16,9 @@ public sealed record DiscoveryOptions
     public int HomeVoters { get; init; } = 30;
 
     /// <summary>Another field is home, too, when it has at least this share of the leading one's votes.</summary>
-    public double SecondHomeShare { get; init; } = 0.6;
+    public double SecondHomeShare { get; init; } = 0.75;
 
-    public int MostHomeFields { get; init; } = 3;
+    public int MostHomeFields { get; init; } = 2;
 
     /// <summary>Fewer content words than this (a buzzword, a greeting) say nothing about a technology.</summary>
     public int FewestTerms { get; init; } = 5;
@@ -68,8 +68,14 @@ public sealed record DiscoveryOptions
     /// <summary>What a document classified in both fields is worth over an equally similar one: it proves that the step was made.</summary>
     public double PrecedentBonus { get; init; } = 0.05;
 
-    /// <summary>Two documents less alike than this share of the noise floor do not show one mechanism.</summary>
-    public double LeastBridge { get; init; } = 0.8;
+    /// <summary>Two documents less alike than this multiple of the noise floor do not show one mechanism: below it lay aircraft flaps beside flaps of cartons.</summary>
+    public double LeastBridge { get; init; } = 1.1;
+
+    /// <summary>A far-side document this similar to one already used would only repeat that use under another field.</summary>
+    public double SameUse { get; init; } = 0.85;
+
+    /// <summary>In a mix the score of a near field counts this much: people think of those by themselves.</summary>
+    public double NearFactor { get; init; } = 0.25;
 
     /// <summary>Differences listed per use.</summary>
     public int MostDifferences { get; init; } = 6;

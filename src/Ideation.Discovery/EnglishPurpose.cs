@@ -30,8 +30,8 @@ internal static partial class EnglishPurpose
             return (new Evidence(document.Number, EvidencePart.Title, document.Title), false);
         }
 
-        var spans = TextSpans.Split(document.Abstract, "en");
-        return (spans.Count > 0 ? new Evidence(document.Number, EvidencePart.Abstract, spans[0].TrimEnd('.', ',', ';')) : null, false);
+        var first = FirstClause().Match(document.Abstract).Groups["p"].Value.TrimEnd('.', ',', ';', ' ');
+        return (first.Length > 0 ? new Evidence(document.Number, EvidencePart.Abstract, first) : null, false);
     }
 
     private static string? Title(string title)
@@ -76,10 +76,13 @@ internal static partial class EnglishPurpose
     [GeneratedRegex(@"^(?:an?|the)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
+    [GeneratedRegex(@"^\s*(?<p>.{25,110}?)(?=[,;.](?:\s|$))|^\s*(?<p>.{1,110})(?=\s|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstClause();
+
     [GeneratedRegex(@"\b(?:for|to|against|in|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForOrTo();
 
-    [GeneratedRegex(@"^(?:said|the same|the (?:present|invention|method|system|device|apparatus)|such|this|these|those|it|its|their|each|example|which|one|at least|use|using|providing|being|having|making|accommodating|receiving|holding|housing|connecting|mounting|engaging|coupling|attaching|inserting|placing|positioning|setting|moving|driving|allowing|enabling|performing|determining|selecting|outputting|transmitting|processing|operating|further|first|second|embodiments?|implementations?|various|some|in|on|at|as|by|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:said|the same|the (?:present|invention|method|system|device|apparatus)|such|this|these|those|it|its|their|each|example|which|one|at least|use|using|applications|purposes|providing|being|having|making|accommodating|receiving|holding|housing|connecting|mounting|engaging|coupling|attaching|inserting|placing|positioning|setting|moving|driving|allowing|enabling|performing|determining|selecting|outputting|transmitting|processing|operating|storing|adjusting|comparing|calculating|computing|further|first|second|embodiments?|implementations?|various|some|in|on|at|as|by|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BadStart();
 
     [GeneratedRegex(@"\b(?:and|or|of|the|an?|for|to|in|on|with|at|from|said|same|therefor|thereof|thereto|therein|it|its|between)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ internal sealed class UseSelection(
     private readonly List<AlternativeUse> _uses = [];
     private readonly List<RejectedField> _rejected = [];
     private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
+    private readonly List<DocumentReading> _used = [];
 
     public IReadOnlyList<AlternativeUse> Uses => _uses;
 
@@ -64,6 +65,7 @@ internal sealed class UseSelection(
             .Take(options.FarCandidates)
             .Where(far => !_quoted.Contains(Neighbourhood.Family(far.Document)))
             .Select(far => readings[far.Document.Number])
+            .Where(far => !_used.Any(used => VectorMath.Cosine(used.Vector.Span, far.Vector.Span) >= options.SameUse))
             .ToArray();
         if (_bridges.Find(homes, fars, candidate.Field, around.IsHome) is not { } bridge)
         {
@@ -78,6 +80,7 @@ internal sealed class UseSelection(
 
         _quoted.Add(Neighbourhood.Family(quoted.First(far => far.Document.Number == purpose.Number).Document));
         _quoted.Add(Neighbourhood.Family(bridge.Far));
+        _used.Add(readings[bridge.Far.Number]);
         return new AlternativeUse
         {
             Field = TechnologyFields.Find(candidate.Field),
