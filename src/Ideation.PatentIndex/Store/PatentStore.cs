@@ -101,6 +101,7 @@ public sealed class PatentStore : IDisposable
             }
 
             _writer.Dispose();
+            _writer = null;
         }
 
         _lock?.Dispose();
