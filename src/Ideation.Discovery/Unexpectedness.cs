@@ -17,6 +17,6 @@ public sealed record Unexpectedness(
     int BridgingOrganisations,
     FieldBand Band)
 {
-    /// <summary>The home field the counts belong to; null when it was not recorded.</summary>
-    public TechnologyField? Home { get; init; }
+    /// <summary>The home field the counts are for.</summary>
+    public IpcSubclass Home { get; init; }
 }

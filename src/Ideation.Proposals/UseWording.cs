@@ -40,7 +40,7 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
 
     private Statement Unexpected(AlternativeUse use)
     {
-        var home = use.Unexpectedness.Home ?? (homeFields is [var only] ? only.Field : null);
+        var home = NamedHome(use.Unexpectedness.Home);
         return new(StatementKind.Unexpected, phrases.Unexpected(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), use.Unexpectedness), BridgeQuotes(use));
     }
 
@@ -67,6 +67,10 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
     }
 
     private static Evidence[] BridgeQuotes(AlternativeUse use) => [use.Bridge.HomeEvidence, use.Bridge.FarEvidence];
+
+    private TechnologyField? NamedHome(IpcSubclass home) =>
+        homeFields.Select(field => field.Field).FirstOrDefault(field => field.Subclass == home)
+        ?? (home.Value.Length > 0 ? TechnologyFields.Find(home) : homeFields is [var only] ? only.Field : null);
 
     private TechnologyField? HomeFieldOf(PatentDocument document) =>
         homeFields.Select(home => home.Field).FirstOrDefault(field => document.Fields.Contains(field.Subclass))

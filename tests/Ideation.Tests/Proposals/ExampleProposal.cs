@@ -31,7 +31,7 @@ internal static class ExampleProposal
         var far = SomeDiscovery.Document($"US{serial}A", $"Surface for {purpose}", $"The invention serves for {purpose}{(term is null ? "" : $", which has to do with {term}")}. {quote}", [$"{code} 1/00"], ["Imaginary Instruments Inc", "Invented University"], 2012);
         var further = SomeDiscovery.Document($"US{serial + 5000}A", "A second surface of the kind", $"A film of air lies between the surface and the drops, and the drops roll off; this serves {en}.", [$"{code} 3/00"], ["Made-up Materials Co"], 2017);
         var bridging = band == FieldBand.Unseen ? 0 : 4 - (int)band;
-        return SomeDiscovery.Use(SomeDiscovery.Field(code, ja, en), purpose, far, quote, kind, term, new Unexpectedness(unexpectedness, 0.001, 1204, bridging, bridging, band) { Home = SomeDiscovery.Coating }, grounding, further);
+        return SomeDiscovery.Use(SomeDiscovery.Field(code, ja, en), purpose, far, quote, kind, term, new Unexpectedness(unexpectedness, 0.001, 1204, bridging, bridging, band) { Home = SomeDiscovery.Coating.Subclass }, grounding, further);
     }
 
     private static AlternativeUse JapaneseUse()

@@ -58,7 +58,7 @@ internal static class SomeDiscovery
         "Water drops roll off the leading edge before they freeze.",
         "temperature",
         "−40 °C",
-        unexpectedness: new Unexpectedness(0.71, 0.002, 1204, 3, 2, FieldBand.Middle) { Home = Coating },
+        unexpectedness: new Unexpectedness(0.71, 0.002, 1204, 3, 2, FieldBand.Middle) { Home = Coating.Subclass },
         grounding: 0.34);
 
     public static AlternativeUse Use(TechnologyField field, string purpose, PatentDocument far, string farQuote, string? kind = null, string? term = null, Unexpectedness? unexpectedness = null, double grounding = 0.2, params PatentDocument[] further)
@@ -71,7 +71,7 @@ internal static class SomeDiscovery
             Purpose = purpose,
             PurposeEvidence = new Evidence(far.Number, EvidencePart.Abstract, purpose),
             Bridge = new Bridge(HomeDocument, far, new Evidence(HomeDocument.Number, EvidencePart.Abstract, homeQuote), farEvidence, ["drops", "roll off", "freeze"], 0.62),
-            Unexpectedness = unexpectedness ?? new Unexpectedness(0.83, 0.0004, 1204, 0, 0, FieldBand.Far) { Home = Coating },
+            Unexpectedness = unexpectedness ?? new Unexpectedness(0.83, 0.0004, 1204, 0, 0, FieldBand.Far) { Home = Coating.Subclass },
             Grounding = grounding,
             Score = grounding,
             Evidence = [farEvidence, .. further.Select(document => new Evidence(document.Number, EvidencePart.Abstract, document.Abstract))],
