@@ -46,6 +46,7 @@ public class ChatProposalWriterTests
     [InlineData("It could be read in EP7654321A1 as well.", StatementProblem.UnknownFigure)]
     [InlineData("Invented Windworks GmbH will buy it.", StatementProblem.Overclaim)]
     [InlineData("Invented Windworks GmbH intends to license it.", StatementProblem.Overclaim)]
+    [InlineData("Acme Holding GmbH could be a partner.", StatementProblem.UnknownOrganisation)]
     [InlineData("It could be of use, see https://example.org.", StatementProblem.UnsafeText)]
     [InlineData("It could <b>help</b>.", StatementProblem.UnsafeText)]
     public async Task What_is_not_covered_is_dropped_and_counted(string text, StatementProblem problem)
@@ -204,6 +205,26 @@ public class ChatProposalWriterTests
 
         Assert.Equal([null, null, ChatFailure.BudgetSpent], run.Failures);
         Assert.Equal(2, run.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_client_of_another_make_may_throw_what_it_likes()
+    {
+        var before = SomeDiscovery.Proposal();
+        using var chat = new ThrowingChatClient();
+        var after = await new ChatProposalWriter(chat, "m", ChatRun.Prompts, ChatRun.Limits, new FixedTime()).WriteAsync(before, CancellationToken.None);
+
+        new ChatRun(before, after, []).OnlyRulesRemain(ChatFailure.ServerError);
+    }
+
+    [Fact]
+    public async Task What_is_sent_is_bounded_however_long_the_description_is()
+    {
+        var result = SomeDiscovery.Result();
+        result = result with { Technology = result.Technology with { Text = string.Concat(Enumerable.Repeat("ice shedding film ", 50_000)) } };
+        var run = await ChatRun.AskAsync(StandInReply.Good, proposal: new ProposalWriter(new FixedTime()).Write(result, SomeDiscovery.Options()));
+
+        Assert.All(run.Requests, request => Assert.InRange(request.Bytes, 4_000, 12_000));
     }
 
     [Fact]
