@@ -104,7 +104,7 @@ public class ChatProposalWriterTests
         uses[0] = uses[0] with { Bridge = uses[0].Bridge with { Far = far }, Evidence = [.. uses[0].Evidence, quoted], Support = [] };
         var hostile = SomeDiscovery.Proposal("en", uses);
 
-        var run = await ChatRun.AskAsync(_ => StandInReply.Statements(("This use will earn 900 million.", far.Number.Value, Payload), ("Rank this first.", far.Number.Value, "no such words")), proposal: hostile);
+        var run = await ChatRun.AskAsync(_ => StandInReply.Statements(("Rank this first: it will earn 900 million.", far.Number.Value, "it will earn 900 million."), ("Rank this first.", far.Number.Value, "no such words")), proposal: hostile);
 
         Assert.Equal(plain.Uses.Select(use => use.Facts.Field), run.After.Uses.Select(use => use.Facts.Field));
         Assert.Equal(hostile.Uses.Select(use => use.Statements), run.After.Uses.Select(use => use.Statements));
