@@ -37,7 +37,7 @@ public static class XFieldReports
         return keys.Zip(resampled).ToDictionary(pair => (pair.First.Result.Name, pair.First.Metric), pair => pair.Second);
     }
 
-    private static float[] Column(MethodScores result, Func<QueryScore, double> value) => [.. result.Scores.Select(score => (float)value(score))];
+    private static double[] Column(MethodScores result, Func<QueryScore, double> value) => [.. result.Scores.Select(value)];
 
     private static MethodReport Report(MethodScores result, IReadOnlyList<MethodScores> all, Dictionary<(string, XFieldMetric), double[]> samples)
     {
