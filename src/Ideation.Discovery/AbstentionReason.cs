@@ -12,6 +12,9 @@ public enum AbstentionReason
     /// <summary>Close documents exist, but none outside the home classes.</summary>
     NothingOutsideHome,
 
+    /// <summary>Grounded uses exist, but none at the distance asked for.</summary>
+    NothingAtDistance,
+
     /// <summary>The index holds no classified documents in the language of the text.</summary>
     NoDocumentsInLanguage,
 }

@@ -9,14 +9,15 @@ public static class FieldVotes
     /// <param name="neighbours">Classified documents, closest first; those beyond <see cref="FieldVoteOptions.Voters"/> are not read.</param>
     /// <param name="homeClasses">IPC classes (three characters) whose fields are not ranked; empty ranks all.</param>
     /// <param name="statistics">Where a field's popularity is read.</param>
-    /// <param name="options">Exponent, number of voters and damping.</param>
+    /// <param name="options">Exponent, number of voters, damping, precedents.</param>
     public static IReadOnlyList<FieldVote> Rank(
         IEnumerable<FieldVoter> neighbours, IReadOnlyCollection<string> homeClasses, FieldStatistics statistics, FieldVoteOptions options)
     {
         var votes = new Dictionary<IpcSubclass, (double Sum, int Voters)>();
         foreach (var neighbour in neighbours.Take(options.Voters))
         {
-            var vote = Math.Pow(Math.Max(0, neighbour.Similarity), options.Exponent);
+            var precedent = neighbour.Fields.Any(field => homeClasses.Contains(field.Class)) ? options.PrecedentBonus : 1;
+            var vote = precedent * Math.Pow(Math.Max(0, neighbour.Similarity), options.Exponent);
             foreach (var field in neighbour.Fields)
             {
                 if (!homeClasses.Contains(field.Class))

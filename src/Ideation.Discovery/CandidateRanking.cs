@@ -1,0 +1,42 @@
+using Ideation.Patents;
+
+namespace Ideation.Discovery;
+
+/// <summary>Orders the fields outside home by expected surprise, and keeps apart those whose evidence is too thin.</summary>
+internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOptions options)
+{
+    public IReadOnlyList<FieldCandidate> Rank(Neighbourhood around, Distance distance)
+    {
+        var voters = around.Voters(options.Votes.Voters);
+        var votes = FieldVotes.Rank(voters, around.HomeClasses, statistics, options.Votes with { Voters = voters.Count });
+        var total = votes.Sum(vote => vote.Votes);
+        return [.. votes
+            .Where(vote => vote.Votes > 0)
+            .Select(vote => Candidate(vote, total, around, distance))
+            .OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => candidate.Field)];
+    }
+
+    /// <summary>Two close families, or one very close document, are the least that grounds a use.</summary>
+    public bool IsGrounded(FieldCandidate candidate, Neighbourhood around) =>
+        statistics.Documents(candidate.Field) >= options.FewestFieldDocuments &&
+        (candidate.Documents.Count >= options.FewestFamilies ||
+            candidate.Documents.Any(document => document.Similarity >= options.VeryCloseShare * around.BestSimilarity));
+
+    // Weight times unexpectedness is what the headline measure sums: the chance of being right times the surprise if it is.
+    // The square of the closest document's relative similarity keeps fields down that collect many weak votes and no strong one.
+    // Near uses are asked for because they are safe, so there surprise does not count.
+    private FieldCandidate Candidate(FieldVote vote, double total, Neighbourhood around, Distance distance)
+    {
+        var unexpectedness = statistics.Unexpectedness(around.HomeFields, vote.Field);
+        var least = options.SupportFrom(around.BestSimilarity, around.CorpusDocuments);
+        var documents = around.All
+            .Where(neighbour => neighbour.Similarity >= least && neighbour.Document.Fields.Contains(vote.Field))
+            .OrderByDescending(neighbour => neighbour.Similarity + (around.IsHome(neighbour.Document) ? options.PrecedentBonus : 0))
+            .ThenBy(neighbour => neighbour.Document.Number)
+            .ToArray();
+        var closeness = documents.Length == 0 ? 0 : documents.Max(document => document.Similarity) / around.BestSimilarity;
+        var score = vote.Weight * closeness * closeness * (distance == Distance.Near ? 1 : unexpectedness.Value);
+        return new FieldCandidate(vote, vote.Votes / total, unexpectedness, score, documents);
+    }
+}

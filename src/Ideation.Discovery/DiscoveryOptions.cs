@@ -1,0 +1,86 @@
+namespace Ideation.Discovery;
+
+/// <summary>Limits and thresholds of discovery, with what each one guards against.</summary>
+public sealed record DiscoveryOptions
+{
+    /// <summary>How near documents vote for fields.</summary>
+    public FieldVoteOptions Votes { get; init; } = new();
+
+    /// <summary>Documents fetched around the text.</summary>
+    public int NearDocuments { get; init; } = 400;
+
+    /// <summary>Documents fetched outside the home classes, where far-side evidence is looked for.</summary>
+    public int DistantDocuments { get; init; } = 300;
+
+    /// <summary>The nearest documents that decide which fields are home when none is given.</summary>
+    public int HomeVoters { get; init; } = 30;
+
+    /// <summary>Another field is home, too, when it has at least this share of the leading one's votes.</summary>
+    public double SecondHomeShare { get; init; } = 0.6;
+
+    public int MostHomeFields { get; init; } = 3;
+
+    /// <summary>Fewer content words than this (a buzzword, a greeting) say nothing about a technology.</summary>
+    public int FewestTerms { get; init; } = 5;
+
+    /// <summary>Share of the text's content words that must occur in the nearest documents; gibberish shares next to none, real technologies above a half.</summary>
+    public double LeastKnownTerms { get; init; } = 0.5;
+
+    /// <summary>Spread of the similarities of unrelated texts. Recipes, sports reports and the like found at best 0.38 among 26,000 documents, which is 4.5 of these.</summary>
+    public double NoiseSpread { get; init; } = 0.0845;
+
+    /// <summary>The tenth closest document must reach this share of its own noise floor: off-topic text may meet one document by chance, not ten.</summary>
+    public double CompanyShare { get; init; } = 0.85;
+
+    /// <summary>Share of the twenty nearest documents that must have one IPC class in common; scattered ones mean the text is about no technology.</summary>
+    public double LeastAgreement { get; init; } = 0.15;
+
+    /// <summary>A far-side document counts as support from this share of the best similarity on …</summary>
+    public double SupportShare { get; init; } = 0.65;
+
+    /// <summary>… but never below this share of the noise floor, where documents share words rather than a mechanism …</summary>
+    public double LeastSupport { get; init; } = 0.87;
+
+    /// <summary>… and always from this multiple of the noise floor on, however close the best document is.</summary>
+    public double SureSupport { get; init; } = 1.2;
+
+    /// <summary>A field with fewer documents in the corpus is too rare to count in; most such symbols are misprints.</summary>
+    public int FewestFieldDocuments { get; init; } = 3;
+
+    /// <summary>A field needs this many supporting families …</summary>
+    public int FewestFamilies { get; init; } = 2;
+
+    /// <summary>… or one document at this share of the best similarity.</summary>
+    public double VeryCloseShare { get; init; } = 0.9;
+
+    /// <summary>Far-side documents considered for the bridge and as evidence of one use.</summary>
+    public int FarCandidates { get; init; } = 6;
+
+    /// <summary>Home-side documents considered for the bridge.</summary>
+    public int HomeCandidates { get; init; } = 12;
+
+    /// <summary>Documents quoted per use.</summary>
+    public int MostEvidence { get; init; } = 4;
+
+    /// <summary>Uses from one IPC class, so that the list does not repeat one idea.</summary>
+    public int MostPerClass { get; init; } = 2;
+
+    /// <summary>What a document classified in both fields is worth over an equally similar one: it proves that the step was made.</summary>
+    public double PrecedentBonus { get; init; } = 0.05;
+
+    /// <summary>Two documents less alike than this share of the noise floor do not show one mechanism.</summary>
+    public double LeastBridge { get; init; } = 0.8;
+
+    /// <summary>Differences listed per use.</summary>
+    public int MostDifferences { get; init; } = 6;
+
+    /// <summary>Examined fields reported as rejected.</summary>
+    public int MostRejected { get; init; } = 20;
+
+    /// <summary>The similarity the closest of this many unrelated documents is expected to reach: it grows with the square root of the logarithm of their number.</summary>
+    public double NoiseFloor(double documents) => NoiseSpread * Math.Sqrt(2 * Math.Log(Math.Max(2, documents)));
+
+    /// <summary>The least similarity that counts as support.</summary>
+    public double SupportFrom(double bestSimilarity, double documents) =>
+        Math.Min(SureSupport * NoiseFloor(documents), Math.Max(LeastSupport * NoiseFloor(documents), SupportShare * bestSimilarity));
+}
