@@ -11,8 +11,8 @@ internal sealed class HashingEmbeddingGenerator(int dimensions = 16) : IEmbeddin
     /// <summary>How many texts have been embedded.</summary>
     public long Texts => Interlocked.Read(ref _texts);
 
-    /// <summary>Called with the running count before each text.</summary>
-    public Action<long>? BeforeText { get; set; }
+    /// <summary>Called with the running count, and the token of the call, before each text.</summary>
+    public Action<long, CancellationToken>? BeforeText { get; set; }
 
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -20,7 +20,7 @@ internal sealed class HashingEmbeddingGenerator(int dimensions = 16) : IEmbeddin
         foreach (var text in values)
         {
             var count = Interlocked.Increment(ref _texts);
-            BeforeText?.Invoke(count);
+            BeforeText?.Invoke(count, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             vectors.Add(new Embedding<float>(Embed(text)));
         }
