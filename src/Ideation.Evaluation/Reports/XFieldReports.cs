@@ -41,7 +41,7 @@ public static class XFieldReports
 
     private static MethodReport Report(MethodScores result, IReadOnlyList<MethodScores> all, Dictionary<(string, XFieldMetric), double[]> samples)
     {
-        var metrics = XFieldMetric.All.Where(metric => !double.IsNaN(metric.Of(result.Scores))).ToArray();
+        var metrics = XFieldMetric.All.Where(metric => !samples[(result.Name, metric)].All(double.IsNaN)).ToArray();
         return new MethodReport
         {
             Name = result.Name,
