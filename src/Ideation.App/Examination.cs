@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Ideation.App.Options;
 using Ideation.Embeddings;
+using Ideation.PatentIndex.Embedded;
 using Ideation.PatentIndex.Store;
 using Ideation.Patents;
 
@@ -11,10 +12,6 @@ namespace Ideation.App;
 /// <summary>Looks at every part by itself, so that one that is missing does not hide the others.</summary>
 internal static class Examination
 {
-    // Measured on 92,541 documents with abstracts of about 700 characters; used until the store holds an index of its own.
-    private const long TypicalDiskBytesPerDocument = 3_200;
-    private const long HeaderBytes = 64;
-
     private static readonly long[] Sizes = [100_000, 1_000_000, 10_000_000];
 
     public static async Task<DoctorAnswer> RunAsync(WorkspaceSettings settings, CancellationToken cancellationToken)
@@ -29,7 +26,6 @@ internal static class Examination
         });
         var (index, documents) = await IndexAsync(settings, problems, cancellationToken);
         var indexBytes = Directory.Exists(settings.IndexFolder) ? new DirectoryInfo(settings.IndexFolder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
-        var diskPerDocument = documents >= 10_000 ? indexBytes / documents : TypicalDiskBytesPerDocument;
         return new DoctorAnswer
         {
             Version = ProposalJob.SoftwareVersion,
@@ -43,7 +39,7 @@ internal static class Examination
             Documents = documents,
             IndexBytes = indexBytes,
             FreeDiskBytes = FreeDisk(settings.StoreFolder),
-            Needs = [.. Sizes.Select(size => new CorpusNeed(size, size * (dimensions + HeaderBytes), size * diskPerDocument))],
+            Needs = [.. Sizes.Select(size => (size, Footprint: IndexFootprint.Of(size, dimensions))).Select(need => new CorpusNeed(need.size, need.Footprint.ScanBytes, need.Footprint.DiskBytes))],
             Problems = problems,
         };
     }

@@ -50,6 +50,7 @@ public static class ModelFolder
                 ["learningRate"] = Math.Round(options.LearningRate, 6),
                 ["temperature"] = Math.Round(options.Temperature, 6),
                 ["prefixWeight"] = Math.Round(options.PrefixWeight, 6),
+                ["tokenDropout"] = Math.Round(options.TokenDropout, 6),
                 ["groupCap"] = options.GroupCap,
                 ["tokensPerPart"] = options.MaxTokens,
                 ["finalLoss"] = Math.Round(model.FinalLoss, 4),

@@ -65,6 +65,24 @@ public readonly partial record struct PublicationNumber : IComparable<Publicatio
 
     public static bool TryParse([NotNullWhen(true)] string? s, out PublicationNumber result) => TryParse(s, null, out result);
 
+    /// <summary>A number read back from a store that keeps canonical forms: what <see cref="Parse"/> gives for it, without its cost.</summary>
+    public static PublicationNumber FromStored(string value)
+    {
+        var rest = value.AsSpan();
+        if (rest.Length < 6 || !char.IsAsciiLetterUpper(rest[0]) || !char.IsAsciiLetterUpper(rest[1]))
+        {
+            return Parse(value, CultureInfo.InvariantCulture);
+        }
+
+        rest = rest[2..];
+        rest = rest.StartsWith("WO") || rest.StartsWith("RE") || rest.StartsWith("PP") ? rest[2..] : rest[0] is 'H' or 'S' or 'P' or 'D' or 'T' ? rest[1..] : rest;
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        var kind = digits < 0 ? [] : rest[digits..];
+        digits = digits < 0 ? rest.Length : digits;
+        var isKind = kind is [] or [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', >= '0' and <= '9'];
+        return digits is >= 4 and <= 14 && isKind ? new PublicationNumber(value, value[..2], kind.ToString()) : Parse(value, CultureInfo.InvariantCulture);
+    }
+
     public int CompareTo(PublicationNumber other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;

@@ -14,6 +14,9 @@ public enum StatementProblem
     /// <summary>It states a figure that is neither among the facts nor in its quotes.</summary>
     UnknownFigure,
 
+    /// <summary>It names an organisation that is not in the material.</summary>
+    UnknownOrganisation,
+
     /// <summary>It says what will happen, or what someone intends, instead of what could be.</summary>
     Overclaim,
 

@@ -40,8 +40,8 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
 
     private Statement Unexpected(AlternativeUse use)
     {
-        var home = TechnologyFields.Find(use.Unexpectedness.Home);
-        return new(StatementKind.Unexpected, phrases.Unexpected(phrases.FieldName(home), phrases.FieldName(use.Field), use.Unexpectedness), BridgeQuotes(use));
+        var home = NamedHome(use.Unexpectedness.Home);
+        return new(StatementKind.Unexpected, phrases.Unexpected(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), use.Unexpectedness), BridgeQuotes(use));
     }
 
     private IEnumerable<Statement> Differs(AlternativeUse use) => use.Differences.Count == 0
@@ -67,6 +67,10 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
     }
 
     private static Evidence[] BridgeQuotes(AlternativeUse use) => [use.Bridge.HomeEvidence, use.Bridge.FarEvidence];
+
+    private TechnologyField? NamedHome(IpcSubclass home) =>
+        homeFields.Select(field => field.Field).FirstOrDefault(field => field.Subclass == home)
+        ?? (home.Value.Length > 0 ? TechnologyFields.Find(home) : homeFields is [var only] ? only.Field : null);
 
     private TechnologyField? HomeFieldOf(PatentDocument document) =>
         homeFields.Select(home => home.Field).FirstOrDefault(field => document.Fields.Contains(field.Subclass))

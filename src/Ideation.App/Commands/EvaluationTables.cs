@@ -36,10 +36,10 @@ internal static class EvaluationTables
     private static Table Bands(XFieldReport report)
     {
         var bands = report.TruthsPerBand.Where(band => band.Value > 0).ToArray();
-        var table = Headed(["recall@10 by band", .. bands.Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.Key} ({band.Value:N0})"))]);
+        var table = Headed(["recall@10", .. bands.Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.Key} ({band.Value:N0})"))]);
         foreach (var method in report.Methods)
         {
-            table.AddRow([method.Name, .. bands.Select(band => $"recall@10/{band.Key}").Select(metric => Number(metric, method.Metrics[metric]))]);
+            table.AddRow([method.Name, .. bands.Select(band => $"recall@10/{band.Key}").Select(metric => method.Metrics.TryGetValue(metric, out var recall) ? Number(metric, recall) : "–")]);
         }
 
         return table;
@@ -59,7 +59,7 @@ internal static class EvaluationTables
 
     private static Table Control(XFieldReport report)
     {
-        var table = Headed(["control: truths permuted in the home class", "lift", "permuted", "over prior", "permuted", "collapsed"]);
+        var table = Headed(["method", "lift", "truths permuted", "over prior", "truths permuted", "none left"]);
         foreach (var lift in report.Control.Methods)
         {
             table.AddRow(
@@ -71,6 +71,7 @@ internal static class EvaluationTables
                 lift.Collapsed ? "yes" : "NO");
         }
 
+        table.Title = new TableTitle("control: truths permuted within the home class");
         return table;
     }
 
@@ -79,7 +80,7 @@ internal static class EvaluationTables
         var table = new Table().Border(TableBorder.Minimal);
         foreach (var (i, column) in columns.Index())
         {
-            table.AddColumn(new TableColumn(column) { Alignment = i == 0 ? Justify.Left : Justify.Right, NoWrap = i > 0 });
+            table.AddColumn(new TableColumn(column) { Alignment = i == 0 ? Justify.Left : Justify.Right, NoWrap = true, Padding = new Padding(0, 0) });
         }
 
         return table;
@@ -92,5 +93,5 @@ internal static class EvaluationTables
 
     private static string Signed(string metric, double value) => (value >= 0 ? "+" : "") + Number(metric, value);
 
-    private static string Range(string metric, double[] interval) => $"{Number(metric, interval[0])}–{Number(metric, interval[1])}";
+    private static string Range(string metric, double[] interval) => $"{Number(metric, interval[0])}..{Number(metric, interval[1])}";
 }

@@ -24,8 +24,9 @@ internal static class TrainCommand
         var batch = new Option<int>("--batch") { Description = "Pairs in a batch.", DefaultValueFactory = _ => defaults.BatchSize };
         var rate = new Option<float>("--learning-rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => defaults.LearningRate };
         var temperature = new Option<float>("--temperature") { Description = "Temperature of the contrastive loss.", DefaultValueFactory = _ => defaults.Temperature };
+        var dropout = new Option<float>("--token-dropout") { Description = "Chance of a token being left out each time a text is shown.", DefaultValueFactory = _ => defaults.TokenDropout };
         var threads = new Option<int>("--threads") { Description = "Threads; they do not change the result.", DefaultValueFactory = _ => defaults.Threads };
-        var command = new Command("train", "Learn an embedding model from patent text.") { data, output, name, licences, seed, epochs, vocabulary, batch, rate, temperature, threads };
+        var command = new Command("train", "Learn an embedding model from patent text.") { data, output, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads };
         command.SetAction((parse, cancellationToken) => RunAsync(
             parse.GetRequiredValue(data),
             parse.GetRequiredValue(output),
@@ -39,6 +40,7 @@ internal static class TrainCommand
                 BatchSize = parse.GetValue(batch),
                 LearningRate = parse.GetValue(rate),
                 Temperature = parse.GetValue(temperature),
+                TokenDropout = parse.GetValue(dropout),
                 Threads = parse.GetValue(threads),
             },
             cancellationToken));

@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Ideation.Embeddings.Tokenisation;
 
-/// <summary>Reads and writes <c>tokenizer.json</c> in the shape of Hugging Face tokenizers (model type WordPiece), so that other tools can read it too.</summary>
+/// <summary>
+/// Reads and writes <c>tokenizer.json</c> in the shape of Hugging Face tokenizers (model type WordPiece), so that other tools can read it too.
+/// Known difference: a word with a character outside the vocabulary is one unknown token there; here only the character is, and the rest of the word counts.
+/// </summary>
 internal static class TokenizerFile
 {
     private const int LongestWord = 1000;

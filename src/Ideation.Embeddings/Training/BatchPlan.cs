@@ -15,7 +15,8 @@ internal sealed class BatchPlan(IReadOnlyList<EncodedText> texts, IReadOnlyList<
         return [.. texts.Zip(share, (text, part) => (text.Language, part * Math.Min(mostRepeats, Math.Sqrt(largest / languages[text.Language]))))];
     }
 
-    public List<TrainingPair[]> Epoch(Random random)
+    /// <summary>Who is in which batch of one epoch, in the order of training.</summary>
+    public (PairKind Kind, int[] Members)[] Epoch(Random random)
     {
         var drawn = new List<int>(texts.Count);
         for (var i = 0; i < texts.Count; i++)
@@ -24,25 +25,26 @@ internal sealed class BatchPlan(IReadOnlyList<EncodedText> texts, IReadOnlyList<
             drawn.AddRange(Enumerable.Repeat(i, times));
         }
 
-        var batches = new List<TrainingPair[]>();
+        var batches = new List<(PairKind, int[])>();
         foreach (var language in drawn.GroupBy(i => draws[i].Language, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             foreach (var kind in Kinds)
             {
                 var members = language.Where(i => texts[i].Has(kind)).ToArray();
                 random.Shuffle(members);
-                batches.AddRange(members.Chunk(batchSize).Where(chunk => chunk.Length > 1).Select(chunk => Pairs(chunk, kind, random)));
+                batches.AddRange(members.Chunk(batchSize).Where(chunk => chunk.Length > 1).Select(chunk => (kind, chunk)));
             }
         }
 
         var order = batches.ToArray();
         random.Shuffle(order);
-        return [.. order];
+        return order;
     }
 
-    private TrainingPair[] Pairs(int[] members, PairKind kind, Random random) => [.. members.Select(i =>
+    /// <summary>The pairs of one batch, each text thinned anew.</summary>
+    public TrainingPair[] Pairs((PairKind Kind, int[] Members) batch, Random random) => [.. batch.Members.Select(i =>
     {
-        var (left, right) = texts[i].Pair(kind);
+        var (left, right) = texts[i].Pair(batch.Kind);
         return new TrainingPair(left.Thinned(tokenDropout, random), right.Thinned(tokenDropout, random), texts[i].SameAbstract);
     })];
 }

@@ -61,13 +61,13 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
         var random = new Random(options.Seed);
         var plan = new BatchPlan(texts, draws, options.BatchSize, options.TokenDropout);
         var batches = plan.Epoch(random);
-        if (batches.Count == 0)
+        if (batches.Length == 0)
         {
             throw new ArgumentException("The training texts hold no two parts of one document to learn from; each needs an abstract of 16 words or a title beside it.", nameof(texts));
         }
 
         var step = new TrainingStep(table, options, Parallelism(cancellationToken));
-        var schedule = new LearningRateSchedule(options.LearningRate, batches.Count * options.Epochs);
+        var schedule = new LearningRateSchedule(options.LearningRate, batches.Length * options.Epochs);
         var clock = Stopwatch.StartNew();
         var (done, pairs, loss) = (0, 0L, 0.0);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
@@ -76,9 +76,9 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var rate = schedule.At(done);
-                var current = step.Run(batch, TokenTable.CorrectedRate(rate, ++done));
+                var current = step.Run(plan.Pairs(batch, random), TokenTable.CorrectedRate(rate, ++done));
                 loss = done == 1 ? current : (0.98 * loss) + (0.02 * current);
-                pairs += batch.Length;
+                pairs += batch.Members.Length;
                 if (done % ReportEvery == 0)
                 {
                     progress?.Report(new TrainingProgress("training", done, Math.Max(done, schedule.Steps), loss, rate, pairs / clock.Elapsed.TotalSeconds));

@@ -26,7 +26,7 @@ public sealed record TrainingOptions
     public float PrefixWeight { get; init; } = 0.3f;
 
     /// <summary>The chance of a token being left out of a text each time it is shown, so that no single word settles a pair.</summary>
-    public float TokenDropout { get; init; } = 0.3f;
+    public float TokenDropout { get; init; } = 0.5f;
 
     /// <summary>Tokens read of each part of a text.</summary>
     public int MaxTokens { get; init; } = 256;

@@ -13,6 +13,11 @@ internal static class RandomisedSvd
     public static float[][] ProjectRows(SparseMatrix matrix, int dimensions, int seed, CancellationToken cancellationToken)
     {
         var width = Math.Min(dimensions + Oversampling, Math.Min(matrix.RowCount, matrix.ColumnCount));
+        if (width == 0)
+        {
+            return [.. Enumerable.Range(0, matrix.RowCount).Select(_ => Array.Empty<float>())];
+        }
+
         var basis = Each(width, column => matrix.Times(Gaussian(matrix.ColumnCount, seed, column)), cancellationToken);
         Orthonormalise(basis, cancellationToken);
         for (var i = 0; i < Iterations; i++)

@@ -6,17 +6,17 @@ namespace Ideation.Evaluation.Metrics;
 public sealed class PairedBootstrap(int queries, int resamples, int seed)
 {
     /// <summary>Σ numerator / Σ denominator in each resample: <c>double[columns][resamples]</c>.</summary>
-    /// <param name="columns">Numerator and denominator per query, each <c>float[queries]</c>.</param>
+    /// <param name="columns">Numerator and denominator per query, each <c>double[queries]</c>.</param>
     /// <param name="cancellationToken">Stops between resamples.</param>
-    public double[][] Resample(IReadOnlyList<(float[] Numerator, float[] Denominator)> columns, CancellationToken cancellationToken)
+    public double[][] Resample(IReadOnlyList<(double[] Numerator, double[] Denominator)> columns, CancellationToken cancellationToken)
     {
         var values = columns.Select(_ => new double[resamples]).ToArray();
-        Parallel.For(0, resamples, new ParallelOptions { CancellationToken = cancellationToken }, () => new float[queries], (resample, _, weights) =>
+        Parallel.For(0, resamples, new ParallelOptions { CancellationToken = cancellationToken }, () => new double[queries], (resample, _, weights) =>
         {
             Draw(resample, weights);
             for (var column = 0; column < columns.Count; column++)
             {
-                values[column][resample] = (double)TensorPrimitives.Dot<float>(weights, columns[column].Numerator) / TensorPrimitives.Dot<float>(weights, columns[column].Denominator);
+                values[column][resample] = TensorPrimitives.Dot<double>(weights, columns[column].Numerator) / TensorPrimitives.Dot<double>(weights, columns[column].Denominator);
             }
 
             return weights;
@@ -25,7 +25,7 @@ public sealed class PairedBootstrap(int queries, int resamples, int seed)
     }
 
     // How often each query is drawn.
-    private void Draw(int resample, float[] weights)
+    private void Draw(int resample, double[] weights)
     {
         Array.Clear(weights);
         var random = new SeededRandom(seed, resample);

@@ -58,6 +58,6 @@ internal sealed class PermutationControl
     private Interval IntervalOf(double[] values, CancellationToken cancellationToken)
     {
         var bootstrap = new PairedBootstrap(values.Length, _options.Resamples, _options.Seed);
-        return Interval.Of(bootstrap.Resample([(Array.ConvertAll(values, value => (float)value), Array.ConvertAll(values, _ => 1f))], cancellationToken)[0]);
+        return Interval.Of(bootstrap.Resample([(values, Array.ConvertAll(values, _ => 1.0))], cancellationToken)[0]);
     }
 }

@@ -37,11 +37,11 @@ public static class XFieldReports
         return keys.Zip(resampled).ToDictionary(pair => (pair.First.Result.Name, pair.First.Metric), pair => pair.Second);
     }
 
-    private static float[] Column(MethodScores result, Func<QueryScore, double> value) => [.. result.Scores.Select(score => (float)value(score))];
+    private static double[] Column(MethodScores result, Func<QueryScore, double> value) => [.. result.Scores.Select(value)];
 
     private static MethodReport Report(MethodScores result, IReadOnlyList<MethodScores> all, Dictionary<(string, XFieldMetric), double[]> samples)
     {
-        var metrics = XFieldMetric.All.Where(metric => !double.IsNaN(metric.Of(result.Scores))).ToArray();
+        var metrics = XFieldMetric.All.Where(metric => !samples[(result.Name, metric)].All(double.IsNaN)).ToArray();
         return new MethodReport
         {
             Name = result.Name,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Ideation.PatentIndex.Store;
 using Ideation.Patents;
@@ -39,6 +40,7 @@ internal sealed class RowPredicate
     /// <summary>The predicate of a filter, or null when every row passes.</summary>
     public static RowPredicate? Create(PatentFilter filter, IndexReader reader) => filter == PatentFilter.None ? null : new RowPredicate(filter, reader);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Passes(Segment segment, int place)
     {
         ref readonly var header = ref segment.Header(place);

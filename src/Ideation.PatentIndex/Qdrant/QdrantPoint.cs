@@ -80,7 +80,7 @@ internal static class QdrantPoint
     }
 
     public static PublicationNumber Number(JsonElement point) =>
-        PublicationNumber.Parse(point.GetProperty("payload").GetProperty("number").GetString()!, CultureInfo.InvariantCulture);
+        PublicationNumber.FromStored(point.GetProperty("payload").GetProperty("number").GetString()!);
 
     private static IEnumerable<string> Strings(JsonElement payload, string name) => payload.GetProperty(name).EnumerateArray().Select(item => item.GetString()!);
 

@@ -9,7 +9,7 @@ namespace Ideation.PatentIndex.Qdrant;
 /// <summary>How a request is repeated: only what may pass by itself (no connection, no answer in time, 408, 429, 5xx), after the pause the server asks for.</summary>
 internal static class QdrantResilience
 {
-    /// <summary>The breaker opens only when several callers fail: one caller's own attempts stay below this.</summary>
+    /// <summary>The breaker looks at no fewer requests than this before it opens.</summary>
     public const int BreakerThroughput = 12;
 
     public static readonly TimeSpan BreakDuration = TimeSpan.FromSeconds(15);
@@ -21,7 +21,8 @@ internal static class QdrantResilience
         {
             builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                ShouldHandle = arguments => ValueTask.FromResult(MayPass(arguments.Outcome)),
+                // An open breaker is waited for like a server that stays away; only its requests are spared.
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is BrokenCircuitException || MayPass(arguments.Outcome)),
                 MaxRetryAttempts = options.Retries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
@@ -36,9 +37,9 @@ internal static class QdrantResilience
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
             {
                 ShouldHandle = arguments => ValueTask.FromResult(MayPass(arguments.Outcome)),
-                FailureRatio = 0.9,
+                FailureRatio = 0.5,
                 MinimumThroughput = BreakerThroughput,
-                SamplingDuration = TimeSpan.FromMinutes(1),
+                SamplingDuration = TimeSpan.FromSeconds(30),
                 BreakDuration = BreakDuration,
             })
             .AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout })

@@ -20,7 +20,7 @@ internal sealed class ChatErrors(TimeProvider time)
         408 or >= 500 => new ChatException(ChatFailure.ServerError, $"{host} reported an error ({e.Status}).", e, RetryAfter(e)),
         404 or 405 => new ChatException(ChatFailure.Unauthorised, $"{host} has no chat-completions endpoint or no such model there ({e.Status}).", e),
         >= 400 => new ChatException(ChatFailure.Unauthorised, $"{host} turned the request down ({e.Status}).", e),
-        _ => new ChatException(ChatFailure.CutOff, $"{host} answered with {e.Status}; expected a chat completion.", e),
+        _ => new ChatException(ChatFailure.Unauthorised, $"{host} answered with {e.Status}; expected a chat completion, and redirects are not followed.", e),
     };
 
     private static ChatException FromNetwork(HttpRequestException e, string host) => e.HttpRequestError switch

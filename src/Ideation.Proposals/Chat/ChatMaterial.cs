@@ -8,6 +8,7 @@ internal sealed record ChatMaterial
 {
     private const int MaxQuotes = 6;
     private const int MaxQuoteLength = 600;
+    private const int MaxTechnologyLength = 4_000;
 
     private ChatMaterial()
     {
@@ -60,19 +61,16 @@ internal sealed record ChatMaterial
         return new ChatMaterial
         {
             Language = proposal.Language,
-            Technology = proposal.Technology.Text,
+            Technology = Shortened(proposal.Technology.Text, MaxTechnologyLength),
             HomeFields = phrases.List([.. proposal.HomeFields.Select(home => phrases.FieldName(home.Field))]),
             Field = phrases.FieldName(use.Facts.Field),
             Purpose = use.Facts.Purpose,
             Facts = [.. facts.Select(statement => statement.Text)],
-            Quotes = [.. evidence.Distinct().Take(MaxQuotes).Select(Shortened)],
+            Quotes = [.. evidence.Distinct().Take(MaxQuotes).Select(quote => quote with { Quote = Shortened(quote.Quote, MaxQuoteLength) })],
         };
     }
 
     // A shorter piece of a quote is an exact quote still; a surrogate pair is not torn apart.
-    private static Evidence Shortened(Evidence evidence)
-    {
-        var length = char.IsHighSurrogate(evidence.Quote[Math.Min(evidence.Quote.Length, MaxQuoteLength) - 1]) ? MaxQuoteLength - 1 : MaxQuoteLength;
-        return evidence.Quote.Length <= MaxQuoteLength ? evidence : evidence with { Quote = evidence.Quote[..length] };
-    }
+    private static string Shortened(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

@@ -112,15 +112,17 @@ public sealed class ChatProposalWriter(IChatClient chat, string model, PromptLib
             budget.Report(null);
             return (response, null);
         }
-        catch (ChatException e)
-        {
-            budget.Report(e.Failure);
-            return (null, e.Failure);
-        }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             budget.Report(ChatFailure.BudgetSpent);
             return (null, ChatFailure.BudgetSpent);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Whatever another client throws, the proposal is complete without it.
+            var failure = e is ChatException known ? known.Failure : ChatFailure.ServerError;
+            budget.Report(failure);
+            return (null, failure);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class OpenAIChatClient : IChatClient
     private readonly ResiliencePipeline _pipeline;
 
     public OpenAIChatClient(ChatEndpoint endpoint, ChatLimits limits, EgressCounter egress, TimeProvider time)
-        : this(endpoint, limits, egress, time, new SocketsHttpHandler { AllowAutoRedirect = false })
+        : this(endpoint, limits, egress, time, new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
     }
 

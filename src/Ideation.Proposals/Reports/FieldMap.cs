@@ -31,6 +31,7 @@ internal static class FieldMap
             {Markup.Each(Bands, band => RingName(page, band, height / 2))}
             <circle class="home" cx="{CentreX}" cy="{height / 2}" r="{HomeRadius}"/>
             {Markup.Each(HomeLines(page).Index(), line => Markup.Of($"""<text class="home-name" x="{CentreX}" y="{(height / 2) + 5 + ((line.Index - ((HomeLines(page).Length - 1) / 2.0)) * 15)}">{line.Item}</text>"""))}
+            {Markup.Each(nodes, node => node.Leader())}
             {Markup.Each(nodes, node => node.Render(page))}
             </svg>
             {Legend(page)}

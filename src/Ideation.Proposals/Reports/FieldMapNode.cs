@@ -22,15 +22,15 @@ internal sealed record FieldMapNode
 
     public required bool OnLeft { get; init; }
 
+    public Markup Leader() => Markup.Of($"""<path class="leader" d="M {X} {Y} L {(OnLeft ? LabelX + 8 : LabelX - 8)} {LabelY}"/>""");
+
     public Markup Render(ReportPage page)
     {
         var lines = Wrap(page.Phrases.FieldHeading(Use.Facts.Field));
         var first = LabelY - ((lines.Count - 1) * 8.5);
-        var lineEnd = OnLeft ? LabelX + 8 : LabelX - 8;
         return Markup.Of($"""
             <a href="#use-{Use.Rank}">
             <title>{FieldMap.Describe(page, Use)}</title>
-            <path class="leader" d="M {X} {Y} L {lineEnd} {LabelY}"/>
             <circle class="disc section-{Use.Facts.Field.Section}" cx="{X}" cy="{Y}" r="{Radius}"/>
             <text class="disc-rank" x="{X}" y="{Y + 5}">{Use.Rank}</text>
             <g class="{(OnLeft ? "label left" : "label right")}">

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Ideation.Proposals.Reports;
 
 /// <summary>A quote with the shared terms marked; the letters of the quote stay as they are.</summary>
-internal static class MarkedQuote
+internal static partial class MarkedQuote
 {
     public static Markup Of(string quote, IReadOnlyList<string> terms)
     {
@@ -28,9 +30,10 @@ internal static class MarkedQuote
         return Markup.Each(parts, part => part);
     }
 
-    // Terms are word stems or words: in scripts with blanks they begin a word and take the rest of it along.
-    private static void Mark(string quote, string term, bool[] marked)
+    // A term stands as one of the two texts writes it; in scripts with blanks its stem begins a word and takes the word's ending along.
+    private static void Mark(string quote, string written, bool[] marked)
     {
+        var term = EndingToDrop().Replace(written, "");
         for (var at = quote.IndexOf(term, StringComparison.OrdinalIgnoreCase); at >= 0; at = quote.IndexOf(term, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + term.Length;
@@ -44,7 +47,17 @@ internal static class MarkedQuote
                 end++;
             }
 
-            marked.AsSpan(at, end - at).Fill(true);
+            if (end == at + term.Length || Ending().IsMatch(quote[(at + term.Length)..end]))
+            {
+                marked.AsSpan(at, end - at).Fill(true);
+            }
         }
     }
+
+    // Four letters must stay, or "used" would mark "usual".
+    [GeneratedRegex("(?<=[A-Za-z]{4})(?:ings?|ed|es|e|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndingToDrop();
+
+    [GeneratedRegex("^(?:ings?|e?d|e?s|e)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 }

@@ -18,6 +18,7 @@ internal static class UseCards
         var (phrases, facts) = (page.Phrases, use.Facts);
         return Markup.Of($"""
             <article class="use" id="use-{use.Rank}">
+            <div class="lead">
             <header class="section-{facts.Field.Section}">
             <span class="rank">{use.Rank}</span>
             <h3>{phrases.FieldHeading(facts.Field)} <span class="code">{facts.Field.Subclass.Value}</span></h3>
@@ -25,6 +26,7 @@ internal static class UseCards
             </header>
             <div class="purpose">{Markup.Each(use.Of(StatementKind.Purpose), page.Sentence)}</div>
             {Figures(page, facts)}
+            </div>
             {Part(page, use, StatementKind.Unexpected, phrases.WhyUnexpected)}
             <section class="possible"><h4>{phrases.WhyPossible}</h4>{Markup.Each(use.Of(StatementKind.Possible), page.Sentence)}{BridgeOf(page, facts)}</section>
             {ChatTexts.Render(page, use)}

@@ -209,7 +209,8 @@ internal sealed class EnglishPhrases : Phrases
         AbstentionReason.NothingClose => $"No document is close enough to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.NothingOutsideHome => "Close documents exist, but all of them lie in your home fields.",
         AbstentionReason.NoDocumentsInLanguage => "The corpus holds no classified documents in the language of the description. Describe the technology in the language of the corpus, or add documents in yours.",
-        _ => "Uses were found, but none whose quotes passed the evidence check or lies at the chosen distance.",
+        AbstentionReason.NothingAtDistance => "Uses exist, but none at the chosen distance. Another distance, or all of them mixed, could show some.",
+        _ => "Uses were found, but none whose quotes passed the evidence check.",
     } + " An empty answer is better than one without proof.";
 
     public override string WhatToAdd => "What helps: say in a few sentences";

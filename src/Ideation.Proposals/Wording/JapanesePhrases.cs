@@ -193,7 +193,8 @@ internal sealed class JapanesePhrases : Phrases
         AbstentionReason.NothingClose => $"根拠といえるほど近い文献がありません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.NothingOutsideHome => "近い文献はありますが、すべて現在の分野のものです。",
         AbstentionReason.NoDocumentsInLanguage => "説明文の言語で書かれた、分類のある文献がこの文献集合にありません。文献集合の言語で説明するか、説明文の言語の文献を加えてください。",
-        _ => "用途は見つかりましたが、引用が検査を通り、選んだ距離にあるものはありませんでした。",
+        AbstentionReason.NothingAtDistance => "用途の候補はありますが、選んだ距離にはありません。距離を変えるか、すべての距離を選ぶと見つかる可能性があります。",
+        _ => "用途の候補は見つかりましたが、引用が検査を通りませんでした。",
     } + "根拠のない提案をするより、提案しないことを選びました。";
 
     public override string WhatToAdd => "次のことを数文で書き加えると、見つかりやすくなります";

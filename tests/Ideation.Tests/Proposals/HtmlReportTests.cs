@@ -84,10 +84,19 @@ public class HtmlReportTests
     }
 
     [Theory]
+    [InlineData("Coatings that freeze, reused.", "coating,freezing,used", "[Coatings] that [freeze], reused.")]
+    [InlineData("水滴が凍結する", "凍結,水滴", "[水滴]が[凍結]する")]
+    [InlineData("an iced, nice iceberg of ice", "ice", "an [iced], nice iceberg of [ice]")]
+    [InlineData("drops, dropsy", "drops", "[drops], dropsy")]
+    public void Terms_are_marked_in_whole_words_whatever_their_ending(string quote, string terms, string expected) =>
+        Assert.Equal(expected, MarkedQuote.Of(quote, terms.Split(',')).ToString().Replace("<mark>", "[", StringComparison.Ordinal).Replace("</mark>", "]", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData(AbstentionReason.TextNotUnderstood)]
     [InlineData(AbstentionReason.NothingClose)]
     [InlineData(AbstentionReason.NothingOutsideHome)]
     [InlineData(AbstentionReason.NoDocumentsInLanguage)]
+    [InlineData(AbstentionReason.NothingAtDistance)]
     [InlineData(null)]
     public void A_proposal_without_uses_says_why_and_what_to_add(AbstentionReason? reason)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ideation.Discovery;
 using Ideation.Proposals;
 using Ideation.Proposals.Reports;
@@ -17,6 +18,26 @@ public class TextReportTests
         Assert.Contains(lines, line => line.Contains("0.71", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("Water drops roll off the leading edge before they freeze.", StringComparison.Ordinal));
         Assert.EndsWith(egress, lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ja-JP")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void Every_report_is_the_same_in_every_culture(string culture)
+    {
+        var expected = AllReports();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, AllReports());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
@@ -48,4 +69,9 @@ public class TextReportTests
         Assert.Contains(lines, line => line.Contains("the closest has a similarity of 0.71", StringComparison.Ordinal));
         Assert.Equal(5, lines.Count(line => line.StartsWith("  - ", StringComparison.Ordinal)));
     }
+
+    private static string AllReports() => string.Join('\n', new[] { "en", "ja" }
+        .Select(ExampleProposal.Create)
+        .Select(proposal => proposal with { Egress = new Egress([new EgressRecord("chat.example:443", false, 1_234, 1_234_567)]) })
+        .SelectMany(proposal => TextReport.Render(proposal).Append(HtmlReport.Render(proposal)).Append(JsonReport.Render(proposal))));
 }

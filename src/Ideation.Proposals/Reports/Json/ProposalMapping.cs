@@ -65,7 +65,7 @@ internal sealed class ProposalMapping(ReportPage page)
     private static UnexpectednessJson Map(Unexpectedness unexpectedness) => new(
         unexpectedness.Value,
         unexpectedness.Probability,
-        unexpectedness.Home.Value,
+        unexpectedness.Home.Value.Length > 0 ? unexpectedness.Home.Value : null,
         unexpectedness.HomeDocuments,
         unexpectedness.BridgingDocuments,
         unexpectedness.BridgingOrganisations,

@@ -127,6 +127,25 @@ public sealed class StoreFaultTests : IDisposable
         Assert.Equal(2, (await index.FindPositionAsync("s", Cancel))!.Ordinal);
     }
 
+    [Theory]
+    [InlineData(28)]
+    [InlineData(122)]
+    [InlineData(unchecked((int)0x80070070))]
+    public void A_disk_that_fills_up_under_the_segments_is_reported_alike(int code)
+    {
+        var problem = Assert.Throws<PatentIndexException>(() => StoreErrors.Translate<int>("/store", () => throw new IOException("No space left on device", code)));
+
+        Assert.StartsWith("The disk that holds /store is full", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Closing_twice_does_no_harm()
+    {
+        var index = await FilledAsync();
+        await index.DisposeAsync();
+        await index.DisposeAsync();
+    }
+
     [Fact]
     public async Task A_store_folder_that_is_a_file_is_reported()
     {

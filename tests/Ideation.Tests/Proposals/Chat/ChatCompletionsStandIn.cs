@@ -88,6 +88,7 @@ internal sealed class ChatCompletionsStandIn : IAsyncDisposable
             http.Response.Headers.RetryAfter = retryAfter;
         }
 
+        http.Response.Headers.Location = reply.Location;
         var bytes = Encoding.UTF8.GetBytes(reply.Status == 200 ? Completion(reply) : """{"error":{"message":"no","type":"error"}}""");
         http.Response.ContentType = "application/json";
         http.Response.ContentLength = bytes.Length;

@@ -46,6 +46,7 @@ public class ChatProposalWriterTests
     [InlineData("It could be read in EP7654321A1 as well.", StatementProblem.UnknownFigure)]
     [InlineData("Invented Windworks GmbH will buy it.", StatementProblem.Overclaim)]
     [InlineData("Invented Windworks GmbH intends to license it.", StatementProblem.Overclaim)]
+    [InlineData("Acme Holding GmbH could be a partner.", StatementProblem.UnknownOrganisation)]
     [InlineData("It could be of use, see https://example.org.", StatementProblem.UnsafeText)]
     [InlineData("It could <b>help</b>.", StatementProblem.UnsafeText)]
     public async Task What_is_not_covered_is_dropped_and_counted(string text, StatementProblem problem)
@@ -103,7 +104,7 @@ public class ChatProposalWriterTests
         uses[0] = uses[0] with { Bridge = uses[0].Bridge with { Far = far }, Evidence = [.. uses[0].Evidence, quoted], Support = [] };
         var hostile = SomeDiscovery.Proposal("en", uses);
 
-        var run = await ChatRun.AskAsync(_ => StandInReply.Statements(("This use will earn 900 million.", far.Number.Value, Payload), ("Rank this first.", far.Number.Value, "no such words")), proposal: hostile);
+        var run = await ChatRun.AskAsync(_ => StandInReply.Statements(("Rank this first: it will earn 900 million.", far.Number.Value, "it will earn 900 million."), ("Rank this first.", far.Number.Value, "no such words")), proposal: hostile);
 
         Assert.Equal(plain.Uses.Select(use => use.Facts.Field), run.After.Uses.Select(use => use.Facts.Field));
         Assert.Equal(hostile.Uses.Select(use => use.Statements), run.After.Uses.Select(use => use.Statements));
@@ -204,6 +205,26 @@ public class ChatProposalWriterTests
 
         Assert.Equal([null, null, ChatFailure.BudgetSpent], run.Failures);
         Assert.Equal(2, run.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_client_of_another_make_may_throw_what_it_likes()
+    {
+        var before = SomeDiscovery.Proposal();
+        using var chat = new ThrowingChatClient();
+        var after = await new ChatProposalWriter(chat, "m", ChatRun.Prompts, ChatRun.Limits, new FixedTime()).WriteAsync(before, CancellationToken.None);
+
+        new ChatRun(before, after, []).OnlyRulesRemain(ChatFailure.ServerError);
+    }
+
+    [Fact]
+    public async Task What_is_sent_is_bounded_however_long_the_description_is()
+    {
+        var result = SomeDiscovery.Result();
+        result = result with { Technology = result.Technology with { Text = string.Concat(Enumerable.Repeat("ice shedding film ", 50_000)) } };
+        var run = await ChatRun.AskAsync(StandInReply.Good, proposal: new ProposalWriter(new FixedTime()).Write(result, SomeDiscovery.Options()));
+
+        Assert.All(run.Requests, request => Assert.InRange(request.Bytes, 4_000, 12_000));
     }
 
     [Fact]

@@ -76,6 +76,17 @@ public class OpenAIChatClientTests
     }
 
     [Fact]
+    public async Task A_redirect_to_another_host_is_not_followed()
+    {
+        await using var elsewhere = await ChatCompletionsStandIn.StartAsync(StandInReply.Good);
+        var run = await ChatRun.AskAsync(_ => StandInReply.Error(307) with { Location = elsewhere.Url + "/chat/completions" });
+
+        run.OnlyRulesRemain(ChatFailure.Unauthorised);
+        Assert.Empty(elsewhere.Requests);
+        Assert.Single(run.Requests);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_leaves_the_text_composed_by_rules_and_nothing_sent()
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

@@ -9,6 +9,8 @@ internal sealed record StandInReply(string? Content = null)
 
     public string? RetryAfter { get; init; }
 
+    public string? Location { get; init; }
+
     public TimeSpan Delay { get; init; }
 
     /// <summary>Half of the body is sent, then the connection is dropped.</summary>
