@@ -4,9 +4,6 @@ namespace Ideation.EndToEnd;
 
 public sealed class InterruptionTests : IDisposable
 {
-    // The vectors of a batch are on disk before it counts, so with two batches there one counts.
-    private const int TwoBatches = 2 * 1000 * 256 * sizeof(float) - 1;
-
     private readonly IdeationProgram _program = new();
 
     [Fact]
@@ -51,7 +48,5 @@ public sealed class InterruptionTests : IDisposable
     }
 
     private async Task TwoBatchesAsync(Process process) =>
-        await Wait.UntilAsync(() => HasTwoBatches() || process.HasExited, TimeSpan.FromMinutes(2));
-
-    private bool HasTwoBatches() => new FileInfo(Path.Combine(_program.Store, "index", "segments", "000000.vectors")) is { Exists: true } vectors && vectors.Length > TwoBatches;
+        await Wait.UntilAsync(() => LargeFile.HasTwoBatches(_program) || process.HasExited, TimeSpan.FromMinutes(2));
 }

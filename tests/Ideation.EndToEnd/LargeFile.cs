@@ -8,6 +8,8 @@ internal static class LargeFile
 {
     public const int Records = 20_000;
 
+    private const int BatchBytes = 1000 * 256 * sizeof(float);
+
     private static readonly string[] Words =
     [
         "coating", "pump", "valve", "blade", "membrane", "sensor", "fibre", "grain", "magnet", "vapour", "nozzle", "spring", "electrode",
@@ -28,4 +30,9 @@ internal static class LargeFile
 
         return path;
     }
+
+    /// <summary>True when one batch of it is in the index for good and the end is still far.</summary>
+    public static bool HasTwoBatches(IdeationProgram program) =>
+        // The vectors of a batch are on disk before it counts, so with those of two batches there one counts.
+        new FileInfo(Path.Combine(program.Store, "index", "segments", "000000.vectors")) is { Exists: true, Length: >= 2 * BatchBytes };
 }

@@ -31,6 +31,11 @@ internal static class ProposeCommand
                 throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--limit {uses} is out of range; expected 1 to {MostUses}."));
             }
 
+            if (parsed.GetValue(partners) is var count && count is < 0 or > MostUses)
+            {
+                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--partners {count} is out of range; expected 0 to {MostUses}."));
+            }
+
             var core = await technology.ReadAsync(parsed, cancellationToken);
             var endpoint = chat.Resolve(parsed);
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
