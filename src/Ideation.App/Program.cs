@@ -1,5 +1,5 @@
-using System.CommandLine;
-using Ideation.App.Commands;
+using System.Text;
+using Ideation.App;
 
-var root = new RootCommand("Another use for what a company is good at, with quoted proof.") { TrainCommand.Create() };
-return await root.Parse(args).InvokeAsync();
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLine.RunAsync(args);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Ideation.Patents;
@@ -32,13 +33,14 @@ public readonly partial record struct IpcSymbol : IComparable<IpcSymbol>, IParsa
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IpcSymbol result)
     {
         result = default;
-        var match = Form().Match(s ?? "");
+        var match = Form().Match(s is null || Ascii.IsValid(s) ? s ?? "" : Folded(s));
         if (!match.Success || !IpcSubclass.TryParse(match.Groups["subclass"].Value, out var subclass))
         {
             return false;
         }
 
-        result = new IpcSymbol(subclass, match.Groups["main"].Value.TrimStart('0'), match.Groups["sub"].Value);
+        var main = match.Groups["main"].Value.TrimStart('0');
+        result = main.Length == 0 ? new IpcSymbol(subclass, "", "") : new IpcSymbol(subclass, main, match.Groups["sub"] is { Success: true } sub ? sub.Value : "00");
         return true;
     }
 
@@ -48,7 +50,11 @@ public readonly partial record struct IpcSymbol : IComparable<IpcSymbol>, IParsa
 
     public override string ToString() => string.IsNullOrEmpty(MainGroup) ? Subclass.Value : $"{Subclass} {MainGroup}/{Subgroup}";
 
-    // Offices write blanks between subclass, main group and slash (fixed-width gazette forms); text after the group (version, position) is not part of the symbol.
-    [GeneratedRegex(@"^\s*(?<subclass>[A-HYa-hy]\d\d[A-Za-z])\s*(?:(?<main>\d{1,4})\s*/\s*(?<sub>\d{2,6})\b.*)?$", RegexOptions.CultureInvariant)]
+    // Full-width letters and digits; text that is no text at all (half a surrogate pair) is no symbol either.
+    private static string Folded(string s) => s.Any(char.IsSurrogate) ? "" : s.Normalize(NormalizationForm.FormKC);
+
+    // Offices write blanks between subclass, main group and slash (fixed-width gazette forms); text after the group (version, FI subdivision) is not part of the symbol.
+    // A main group alone stands for its /00.
+    [GeneratedRegex(@"^\s*(?<subclass>[A-HYa-hy][0-9]{2}[A-Za-z])\s*(?:(?<main>[0-9]{1,4})\s*(?:/\s*(?<sub>[0-9]{2,6})(?![0-9]).*)?)?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();
 }

@@ -25,9 +25,9 @@ public readonly partial record struct Organisation
 
     public static Organisation FromApplicant(string applicant)
     {
-        var name = Blanks().Replace(applicant.Normalize(NormalizationForm.FormKC), " ").Trim();
-        var key = JapaneseForms().Replace(name.ToUpperInvariant(), "");
-        key = Punctuation().Replace(key, " ").Trim();
+        var name = Blanks().Replace(WholeCharacters(applicant).Normalize(NormalizationForm.FormKC), " ").Trim();
+        var key = JapaneseForms().Replace(WithoutAccents(name).ToUpperInvariant(), "");
+        key = LeadingForms().Replace(Punctuation().Replace(key, " ").Trim(), "");
         for (var shorter = LegalForms().Replace(key, "").Trim(); shorter.Length > 0 && shorter != key; shorter = LegalForms().Replace(key, "").Trim())
         {
             key = shorter;
@@ -43,8 +43,21 @@ public readonly partial record struct Organisation
 
     public override string ToString() => Name;
 
+    // Half a surrogate pair cannot be normalised.
+    private static string WholeCharacters(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
+
+    // Latin accents only: the voicing marks of kana tell words apart.
+    private static string WithoutAccents(string text) =>
+        Ascii.IsValid(text) ? text : Accents().Replace(text.Normalize(NormalizationForm.FormD), "").Normalize(NormalizationForm.FormC);
+
+    [GeneratedRegex(@"[\u0300-\u036F]", RegexOptions.CultureInvariant)]
+    private static partial Regex Accents();
+
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^(?:THE|KABUSHIKI KAISHA|KABUSHIKIKAISHA|KK|K K)\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingForms();
 
     [GeneratedRegex(@"株式会社|有限会社|合同会社|合資会社|合名会社|国立大学法人|公立大学法人|学校法人|独立行政法人|国立研究開発法人|一般社団法人|一般財団法人|公益財団法人|\(株\)|\(有\)|㈱|㈲", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseForms();
@@ -52,6 +65,6 @@ public readonly partial record struct Organisation
     [GeneratedRegex(@"[\p{P}\p{S}-[&]]+", RegexOptions.CultureInvariant)]
     private static partial Regex Punctuation();
 
-    [GeneratedRegex(@"\s+(INCORPORATED|INC|CORPORATION|CORP|COMPANY|CO|LIMITED|LTD|LLC|L L C|LP|PLC|GMBH|MBH|AG|KG|KGAA|& CO|SA|S A|SAS|SARL|SRL|S R L|SPA|S P A|BV|B V|NV|N V|AB|OY|OYJ|AS|A S|APS|KK|K K|KABUSHIKI KAISHA|PTY|PTE|SE|THE)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(INCORPORATED|INC|CORPORATION|CORP|COMPANY|CO|LIMITED|LTD|LLC|L L C|LP|PLC|GMBH|MBH|AG|KG|KGAA|& CO|SA|S A|SAS|SARL|S A R L|SRL|S R L|SPA|S P A|BV|B V|NV|N V|AB|OY|OYJ|AS|A S|APS|KK|K K|KABUSHIKI KAISHA|PTY|PTE|SE|THE)$", RegexOptions.CultureInvariant)]
     private static partial Regex LegalForms();
 }

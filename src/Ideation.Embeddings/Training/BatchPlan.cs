@@ -1,7 +1,7 @@
 namespace Ideation.Embeddings.Training;
 
 /// <summary>Draws the batches of an epoch: one kind of pair and one language in a batch, large groups sampled, small languages repeated.</summary>
-internal sealed class BatchPlan(IReadOnlyList<EncodedText> texts, IReadOnlyList<(string Language, double Draws)> draws, int batchSize)
+internal sealed class BatchPlan(IReadOnlyList<EncodedText> texts, IReadOnlyList<(string Language, double Draws)> draws, int batchSize, float tokenDropout)
 {
     private static readonly PairKind[] Kinds = Enum.GetValues<PairKind>();
 
@@ -31,7 +31,7 @@ internal sealed class BatchPlan(IReadOnlyList<EncodedText> texts, IReadOnlyList<
             {
                 var members = language.Where(i => texts[i].Has(kind)).ToArray();
                 random.Shuffle(members);
-                batches.AddRange(members.Chunk(batchSize).Where(chunk => chunk.Length > 1).Select(chunk => Pairs(chunk, kind)));
+                batches.AddRange(members.Chunk(batchSize).Where(chunk => chunk.Length > 1).Select(chunk => Pairs(chunk, kind, random)));
             }
         }
 
@@ -40,9 +40,9 @@ internal sealed class BatchPlan(IReadOnlyList<EncodedText> texts, IReadOnlyList<
         return [.. order];
     }
 
-    private TrainingPair[] Pairs(int[] members, PairKind kind) => [.. members.Select(i =>
+    private TrainingPair[] Pairs(int[] members, PairKind kind, Random random) => [.. members.Select(i =>
     {
         var (left, right) = texts[i].Pair(kind);
-        return new TrainingPair(left, right, texts[i].SameAbstract);
+        return new TrainingPair(left.Thinned(tokenDropout, random), right.Thinned(tokenDropout, random), texts[i].SameAbstract);
     })];
 }

@@ -59,7 +59,7 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
     private double Learn(EncodedText[] texts, (string Language, double Draws)[] draws, TokenTable table, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var random = new Random(options.Seed);
-        var plan = new BatchPlan(texts, draws, options.BatchSize);
+        var plan = new BatchPlan(texts, draws, options.BatchSize, options.TokenDropout);
         var batches = plan.Epoch(random);
         if (batches.Count == 0)
         {

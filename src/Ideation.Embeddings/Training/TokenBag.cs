@@ -34,4 +34,27 @@ internal sealed class TokenBag(int[] tokens, float[] shares)
 
         return new TokenBag([.. tokens], [.. shares]);
     }
+
+    /// <summary>Without each token by <paramref name="chance"/>; at least one stays.</summary>
+    public TokenBag Thinned(float chance, Random random)
+    {
+        if (chance <= 0 || IsEmpty)
+        {
+            return this;
+        }
+
+        var tokens = new List<int>(Tokens.Length);
+        var shares = new List<float>(Tokens.Length);
+        var spared = random.Next(Tokens.Length);
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            if (i == spared || random.NextSingle() >= chance)
+            {
+                tokens.Add(Tokens[i]);
+                shares.Add(Shares[i]);
+            }
+        }
+
+        return new TokenBag([.. tokens], [.. shares]);
+    }
 }

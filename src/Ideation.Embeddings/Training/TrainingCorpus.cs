@@ -7,11 +7,13 @@ namespace Ideation.Embeddings.Training;
 
 /// <summary>
 /// Reads training texts from folders: every <c>*.jsonl</c> or <c>*.jsonl.gz</c> directly in a folder, one JSON object a line with <c>abstract</c> and
-/// optionally <c>id</c>, <c>title</c>, <c>claim</c>, <c>codes</c> and <c>src</c>; files named <c>descriptions*</c> hold <c>id</c> and <c>description</c>. Other lines are passed over.
+/// optionally <c>id</c>, <c>title</c>, <c>claim</c>, <c>description</c> (or <c>technical_field</c>, <c>problem</c>, <c>effects</c>), <c>codes</c> and <c>src</c>; files named <c>descriptions*</c> hold <c>id</c> and <c>description</c>. Other lines are passed over.
 /// </summary>
 public static class TrainingCorpus
 {
     private const int LongestPart = 3_000;
+
+    private static readonly string[] DescriptionSections = ["description", "technical_field", "problem", "effects"];
 
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     /// <exception cref="InvalidDataException">A file is not readable as JSON lines; the message names file and line.</exception>
@@ -54,7 +56,7 @@ public static class TrainingCorpus
         Title = Text(record, "title"),
         Abstract = @abstract,
         Claim = Text(record, "claim"),
-        Description = description.Length > 0 ? description : Text(record, "description"),
+        Description = description.Length > 0 ? description : Sections(record),
         Language = @abstract.Any(IsKana) ? "ja" : "en",
         Group = GroupOf(record),
         Source = Text(record, "src"),
@@ -65,7 +67,7 @@ public static class TrainingCorpus
         await using var stream = File.OpenRead(file);
         await using var plain = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : (Stream)stream;
         using var reader = new StreamReader(plain, Encoding.UTF8);
-        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+        for (var number = 1; await LineAsync(reader, file, number, cancellationToken) is { } line; number++)
         {
             if (line.Length == 0)
             {
@@ -77,6 +79,18 @@ public static class TrainingCorpus
             {
                 yield return record;
             }
+        }
+    }
+
+    private static async ValueTask<string?> LineAsync(StreamReader reader, string file, int number, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"The compressed file '{Path.GetFileName(file)}' is broken after line {number - 1}: {e.Message}", e);
         }
     }
 
@@ -102,6 +116,10 @@ public static class TrainingCorpus
         var text = value.GetString()!;
         return text.Length <= LongestPart ? text : text[..LongestPart];
     }
+
+    /// <summary>The description, or the sections of it that Japanese sources give one by one.</summary>
+    private static string Sections(JsonElement record) =>
+        string.Join('\n', DescriptionSections.Select(name => Text(record, name)).Where(text => text.Length > 0));
 
     /// <summary>The section of the first code; without codes the source's owner stands for it, because a source is often of one trade.</summary>
     private static string GroupOf(JsonElement record)

@@ -25,6 +25,9 @@ public sealed record TrainingOptions
     /// <summary>How much the prefix's loss counts beside the full vector's.</summary>
     public float PrefixWeight { get; init; } = 0.3f;
 
+    /// <summary>The chance of a token being left out of a text each time it is shown, so that no single word settles a pair.</summary>
+    public float TokenDropout { get; init; } = 0.3f;
+
     /// <summary>Tokens read of each part of a text.</summary>
     public int MaxTokens { get; init; } = 256;
 
@@ -42,6 +45,7 @@ public sealed record TrainingOptions
         Require(BatchSize is >= 2 and <= 8192, nameof(BatchSize), BatchSize, "between 2 and 8,192");
         Require(LearningRate > 0, nameof(LearningRate), LearningRate, "above 0");
         Require(Temperature >= 0.02f, nameof(Temperature), Temperature, "at least 0.02");
+        Require(TokenDropout is >= 0 and < 1, nameof(TokenDropout), TokenDropout, "at least 0 and below 1");
         Require(MaxTokens > 0, nameof(MaxTokens), MaxTokens, "at least 1");
         Require(GroupCap > 0, nameof(GroupCap), GroupCap, "at least 1");
         Require(Threads > 0, nameof(Threads), Threads, "at least 1");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Ideation.Patents;
 
@@ -39,7 +38,7 @@ internal static class ClassificationScan
 
         var day = segment.Header(place).Day;
         return new ClassifiedPatent(
-            PublicationNumber.Parse(segment.Number(place), CultureInfo.InvariantCulture),
+            PublicationNumber.FromStored(segment.Number(place)),
             Encoding.UTF8.GetString(segment.Family(place)),
             subclasses,
             applicants,

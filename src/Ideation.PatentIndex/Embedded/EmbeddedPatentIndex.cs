@@ -32,6 +32,8 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
     /// <summary>The folder the index lies in.</summary>
     public string Folder => _store.Folder;
 
+    internal PatentStore Store => _store;
+
     internal IndexWriter Writer => _writer ?? throw new PatentIndexException($"The index in {Folder} was opened for reading; it cannot be changed.");
 
     /// <summary>Opens an index for writing, or makes a new one.</summary>

@@ -31,6 +31,7 @@ internal static class Int8Dot
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Dot512(ref readonly sbyte row, ref readonly short query, int length)
     {
         var sum = Vector512<int>.Zero;
@@ -43,6 +44,7 @@ internal static class Int8Dot
         return Vector512.Sum(sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Dot256(ref readonly sbyte row, ref readonly short query, int length)
     {
         var sum = Vector256<int>.Zero;
@@ -55,6 +57,7 @@ internal static class Int8Dot
         return Vector256.Sum(sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Dot128(ref readonly sbyte row, ref readonly short query, int length)
     {
         var sum = Vector128<int>.Zero;

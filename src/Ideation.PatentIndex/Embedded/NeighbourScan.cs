@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace Ideation.PatentIndex.Embedded;
 
@@ -73,6 +74,8 @@ internal static class NeighbourScan
         return all;
     }
 
+    // A command searches once or twice and ends: there is no time to get fast first.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scan(Chunk chunk, QuantisedQuery query, RowPredicate? predicate, CandidateSet candidates)
     {
         var segment = chunk.Segment;

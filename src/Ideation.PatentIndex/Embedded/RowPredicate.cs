@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Ideation.PatentIndex.Store;
 using Ideation.Patents;
 
 namespace Ideation.PatentIndex.Embedded;
@@ -22,7 +24,7 @@ internal sealed class RowPredicate
     private RowPredicate(PatentFilter filter, IndexReader reader)
     {
         _anyField = filter.AnyField.Count == 0 ? null : Marks(ShortCodes.Fields, filter.AnyField.Select(ShortCodes.Field));
-        _excludedClasses = filter.ExcludeClasses.Count == 0 ? null : Marks(ShortCodes.Classes, filter.ExcludeClasses.Select(ClassCode));
+        _excludedClasses = filter.ExcludeClasses.Count == 0 ? null : Marks(ShortCodes.Classes, filter.ExcludeClasses.Select(FilterSymbols.RequireClass).Select(ShortCodes.Class));
         _classified = filter.Classified;
         _offices = filter.Offices.Count == 0 ? null : [.. filter.Offices.Select(ShortCodes.TwoLetters)];
         _anyApplicant = filter.AnyApplicant.Count == 0 ? null : Organisations(filter.AnyApplicant, reader);
@@ -38,6 +40,7 @@ internal sealed class RowPredicate
     /// <summary>The predicate of a filter, or null when every row passes.</summary>
     public static RowPredicate? Create(PatentFilter filter, IndexReader reader) => filter == PatentFilter.None ? null : new RowPredicate(filter, reader);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Passes(Segment segment, int place)
     {
         ref readonly var header = ref segment.Header(place);
@@ -63,10 +66,6 @@ internal sealed class RowPredicate
 
         return marks;
     }
-
-    private static int ClassCode(string symbol) => symbol is [>= 'A' and <= 'H' or 'Y', >= '0' and <= '9', >= '0' and <= '9']
-        ? ShortCodes.Class(symbol)
-        : throw new PatentIndexException($"'{symbol}' is not an IPC class; expected a section letter and two digits, such as A61.");
 
     private static HashSet<int> Organisations(IEnumerable<Organisation> organisations, IndexReader reader) =>
         [.. organisations.Select(organisation => reader.FindOrganisation(organisation.Key)).OfType<int>()];

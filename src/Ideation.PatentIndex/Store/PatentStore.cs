@@ -9,19 +9,18 @@ public sealed class PatentStore : IDisposable
     private const string DatabaseName = "patents.db";
 
     private readonly WriterLock? _lock;
-    private readonly SqliteConnection? _writer;
     private readonly Lock _writing = new();
+    private SqliteConnection? _writer;
 
     private PatentStore(string folder, WriterLock? writerLock)
     {
         Folder = folder;
         _lock = writerLock;
-        _writer = writerLock is null ? null : Connect(SqliteOpenMode.ReadWriteCreate);
     }
 
     public string Folder { get; }
 
-    public bool CanWrite => _writer is not null;
+    public bool CanWrite => _lock is not null;
 
     /// <summary>Opens a store for writing and creates what is missing.</summary>
     /// <exception cref="PatentIndexException">Another process writes to it, it cannot be written, or it has another format.</exception>
@@ -32,10 +31,10 @@ public sealed class PatentStore : IDisposable
         return StoreErrors.Translate(folder, () =>
         {
             Directory.CreateDirectory(folder);
-            var writerLock = WriterLock.Take(folder);
+            var store = new PatentStore(folder, WriterLock.Take(folder));
             try
             {
-                var store = new PatentStore(folder, writerLock);
+                store._writer = store.Connect(SqliteOpenMode.ReadWriteCreate);
                 SqliteLibrary.KeepLogFiles(store.Writer);
                 StoreSchema.Create(store.Writer);
                 StoreSchema.Check(store.Writer, folder);
@@ -43,7 +42,7 @@ public sealed class PatentStore : IDisposable
             }
             catch
             {
-                writerLock.Dispose();
+                store.Dispose();
                 throw;
             }
         });
@@ -102,6 +101,7 @@ public sealed class PatentStore : IDisposable
             }
 
             _writer.Dispose();
+            _writer = null;
         }
 
         _lock?.Dispose();

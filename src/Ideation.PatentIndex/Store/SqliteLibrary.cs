@@ -7,7 +7,7 @@ using Ideation.Patents;
 namespace Ideation.PatentIndex.Store;
 
 /// <summary>Binds the SQLite provider to the library the operating system ships, because no native copy is bundled.</summary>
-internal static partial class SqliteLibrary
+public static partial class SqliteLibrary
 {
     private const string ProviderName = "e_sqlite3";
     private const int PersistWriteAheadLog = 10;
@@ -23,8 +23,16 @@ internal static partial class SqliteLibrary
         }
     }
 
+    /// <summary>The version of the library found on this machine, such as <c>3.40.1</c>.</summary>
+    /// <exception cref="PatentIndexException">The library is missing; the message says how to install it.</exception>
+    public static string Version()
+    {
+        Require();
+        return raw.sqlite3_libversion().utf8_to_string();
+    }
+
     /// <summary>Leaves the log files in place when the last connection closes, so that a reader never has to create them.</summary>
-    public static void KeepLogFiles(SqliteConnection connection)
+    internal static void KeepLogFiles(SqliteConnection connection)
     {
         var on = 1;
         _ = FileControl(connection.Handle!, "main", PersistWriteAheadLog, ref on);

@@ -57,7 +57,7 @@ internal sealed record StoredPatent
 
     public PatentDocument ToDocument() => new()
     {
-        Number = PublicationNumber.Parse(Number, CultureInfo.InvariantCulture),
+        Number = PublicationNumber.FromStored(Number),
         Title = Title ?? "",
         Abstract = Abstract ?? "",
         Claim = Claim,
@@ -69,7 +69,7 @@ internal sealed record StoredPatent
         PriorityDate = PriorityDate,
         PublicationDate = PublicationDate,
         FamilyId = FamilyId ?? "",
-        PriorArtCitations = [.. (PriorArtCitations ?? []).Select(number => PublicationNumber.Parse(number, CultureInfo.InvariantCulture))],
+        PriorArtCitations = [.. (PriorArtCitations ?? []).Select(PublicationNumber.FromStored)],
         Source = Source ?? "",
         Flags = Flags ?? [],
     };

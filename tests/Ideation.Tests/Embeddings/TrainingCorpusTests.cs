@@ -30,6 +30,21 @@ public class TrainingCorpusTests
     }
 
     [Fact]
+    public async Task A_broken_compressed_file_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("patents.jsonl.gz"), [1, 2, 3, 4]);
+
+        var error = await Assert.ThrowsAsync<InvalidDataException>(async () => await TrainingCorpus.ReadAsync(folder.Path).ToListAsync());
+
+        Assert.Contains("'patents.jsonl.gz' is broken", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_does_not_exist_is_named() =>
+        Assert.Contains("'/nowhere'", (await Assert.ThrowsAsync<DirectoryNotFoundException>(async () => await TrainingCorpus.ReadAsync("/nowhere").ToListAsync())).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Sources_are_listed_with_the_licence_they_state()
     {
         var sources = TrainingSources.Summarise(TinyModel.Texts(), ["example/texts\tMIT"]);

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Ideation.App.Commands;
+
+namespace Ideation.App;
+
+/// <summary>The program's command line.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Create() => new("Shows a company another use for what it is already good at, in a field it would not have thought of, with quoted evidence from patents and the partners it would need.")
+    {
+        DemoCommand.Create(),
+        IngestCommand.Create(),
+        SearchCommand.Create(),
+        ProposeCommand.Create(),
+        PartnersCommand.Create(),
+        EvaluateCommand.Create(),
+        TrainCommand.Create(),
+        ServeCommand.Create(),
+        DoctorCommand.Create(),
+    };
+
+    /// <summary>Parses and runs; whatever goes wrong ends as one sentence on standard error and an exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var parsed = Create().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync($"ideation: {error.Message}");
+            }
+
+            await Console.Error.WriteLineAsync("ideation: see 'ideation --help' or 'ideation COMMAND --help'.");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+        }
+        catch (Exception e)
+        {
+            var (code, sentence) = Failure.Describe(e);
+            await Console.Error.WriteLineAsync($"ideation: {sentence}");
+            return code;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Ideation.App.Options;
+using Ideation.Patents;
+
+namespace Ideation.App.Commands;
+
+/// <summary><c>ideation search TEXT</c>: the documents nearest to a text.</summary>
+internal static class SearchCommand
+{
+    public static Command Create()
+    {
+        var text = new Argument<string>("text") { Description = "What to look for, in a sentence" };
+        var limit = new Option<int>("--limit") { Description = "How many documents", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var field = new Option<string[]>("--field") { Description = "Only documents of this IPC subclass; may be repeated", HelpName = "CODE" };
+        var office = new Option<string[]>("--office") { Description = "Only documents of this office, such as JP; may be repeated", HelpName = "CODE" };
+        var applicant = new Option<string[]>("--applicant") { Description = "Only documents of this applicant; may be repeated", HelpName = "NAME" };
+        var from = new Option<DateOnly?>("--from") { Description = "Published on or after", HelpName = "YYYY-MM-DD" };
+        var to = new Option<DateOnly?>("--to") { Description = "Published on or before", HelpName = "YYYY-MM-DD" };
+        var json = new JsonOption();
+        var index = new IndexOptions();
+        var command = new Command("search", "Find the patent documents nearest to a text") { text, limit, field, office, applicant, from, to, json };
+        index.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var filter = new PatentFilter
+            {
+                AnyField = [.. (parsed.GetValue(field) ?? []).Select(code => FieldCode.Parse(code, "--field"))],
+                Offices = [.. (parsed.GetValue(office) ?? []).Select(code => code.ToUpperInvariant())],
+                AnyApplicant = [.. (parsed.GetValue(applicant) ?? []).Select(Organisation.FromApplicant)],
+                PublishedFrom = parsed.GetValue(from),
+                PublishedTo = parsed.GetValue(to),
+            };
+            return await RunAsync(parsed.GetValue(text)!, PositiveLimit(parsed.GetValue(limit)), filter, parsed.GetValue(json), index.Resolve(parsed), cancellationToken);
+        });
+        return command;
+    }
+
+    internal static int PositiveLimit(int limit) =>
+        limit is >= 1 and <= 1000 ? limit : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--limit {limit} is out of range; expected 1 to 1000."));
+
+    private static async Task<int> RunAsync(string text, int limit, PatentFilter filter, bool json, WorkspaceSettings settings, CancellationToken cancellationToken)
+    {
+        await using var workspace = await Workspace.OpenForReadingAsync(settings, cancellationToken);
+        var vector = (await workspace.Embeddings.GenerateAsync([text], cancellationToken: cancellationToken))[0].Vector;
+        if (vector.Span.IndexOfAnyExcept(0f) < 0)
+        {
+            throw new UsageException("The embedding model knows none of the words of that text; describe what to look for in a plain sentence.");
+        }
+
+        var language = TextLanguage.Detect(text);
+        var neighbours = await workspace.Index.SearchAsync(new NeighbourQuery(vector, limit) { Filter = filter with { Language = language } }, cancellationToken);
+        if (json)
+        {
+            Answer.WriteJson(neighbours.Select(SearchAnswer.From).ToArray(), AnswerJson.Default.SearchAnswerArray);
+            return neighbours.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
+        }
+
+        if (neighbours.Count == 0)
+        {
+            Console.WriteLine(language == "ja" ? "該当する日本語の文献はありません。" : "No English document matches.");
+            return ExitCodes.NoUse;
+        }
+
+        foreach (var neighbour in neighbours)
+        {
+            WriteNeighbour(neighbour);
+        }
+
+        Console.WriteLine();
+        Console.WriteLine(language == "ja"
+            ? "日本語の文献だけを検索しました（内蔵モデルは言語をまたぎません）。"
+            : "Only English documents were searched (the built-in model does not cross languages).");
+        return ExitCodes.Done;
+    }
+
+    private static void WriteNeighbour(Neighbour neighbour)
+    {
+        var document = neighbour.Document;
+        var fields = string.Join(", ", document.Fields.Take(3).Select(field => $"{field} {TechnologyFields.Find(field).Name(document.Language)}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{neighbour.Similarity:0.000}  {document.Number,-16}  {(document.Title.Length > 0 ? document.Title : "(no title)")}"));
+        Console.WriteLine($"       {string.Join(" · ", new[] { fields, string.Join("; ", document.Applicants), document.PublicationDate?.Year.ToString(CultureInfo.InvariantCulture) }.Where(part => !string.IsNullOrEmpty(part)))}");
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Ideation.App.Options;
+using Ideation.Embeddings;
+using Ideation.PatentIndex.Store;
+using Ideation.Patents;
+
+namespace Ideation.App;
+
+/// <summary>Looks at every part by itself, so that one that is missing does not hide the others.</summary>
+internal static class Examination
+{
+    // Measured on 92,541 documents with abstracts of about 700 characters; used until the store holds an index of its own.
+    private const long TypicalDiskBytesPerDocument = 3_200;
+    private const long HeaderBytes = 64;
+
+    private static readonly long[] Sizes = [100_000, 1_000_000, 10_000_000];
+
+    public static async Task<DoctorAnswer> RunAsync(WorkspaceSettings settings, CancellationToken cancellationToken)
+    {
+        var problems = new List<string>();
+        var dimensions = 256;
+        var model = Try(problems, () =>
+        {
+            using var loaded = EmbeddingModel.Load(settings.ModelFolder);
+            dimensions = loaded.Card.Dimensions[0];
+            return string.Create(CultureInfo.InvariantCulture, $"{loaded.Identity}, {dimensions} dimensions, {loaded.Card.VocabularySize:N0} pieces, {settings.ModelFolder}");
+        });
+        var (index, documents) = await IndexAsync(settings, problems, cancellationToken);
+        var indexBytes = Directory.Exists(settings.IndexFolder) ? new DirectoryInfo(settings.IndexFolder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
+        var diskPerDocument = documents >= 10_000 ? indexBytes / documents : TypicalDiskBytesPerDocument;
+        return new DoctorAnswer
+        {
+            Version = ProposalJob.SoftwareVersion,
+            Runtime = $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture})",
+            Processor = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {(Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0)}-bit SIMD, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1L << 30)} GiB memory"),
+            OnnxRuntime = Try(problems, OnnxRuntimeLibrary.Version),
+            Sqlite = Try(problems, SqliteLibrary.Version),
+            Model = model,
+            Store = settings.StoreFolder,
+            Index = index,
+            Documents = documents,
+            IndexBytes = indexBytes,
+            FreeDiskBytes = FreeDisk(settings.StoreFolder),
+            Needs = [.. Sizes.Select(size => new CorpusNeed(size, size * (dimensions + HeaderBytes), size * diskPerDocument))],
+            Problems = problems,
+        };
+    }
+
+    private static async Task<(string Text, long Documents)> IndexAsync(WorkspaceSettings settings, List<string> problems, CancellationToken cancellationToken)
+    {
+        if (settings.Qdrant is null && !Directory.Exists(settings.IndexFolder))
+        {
+            return ("none yet; ingest a file to make it", 0);
+        }
+
+        try
+        {
+            await using var index = await Workspace.OpenIndexAsync(settings, cancellationToken);
+            var documents = await index.CountAsync(PatentFilter.None, cancellationToken);
+            var classified = await index.CountAsync(new PatentFilter { Classified = true }, cancellationToken);
+            return (string.Create(CultureInfo.InvariantCulture, $"{documents:N0} documents, {classified:N0} of them classified, made with {index.Identity.ModelRevision}"), documents);
+        }
+        catch (PatentIndexException e)
+        {
+            problems.Add(e.Message);
+            return ("cannot be opened", 0);
+        }
+    }
+
+    private static string Try(List<string> problems, Func<string> examine)
+    {
+        try
+        {
+            return examine();
+        }
+        catch (Exception e) when (e is EmbeddingModelException or PatentIndexException)
+        {
+            problems.Add(e.Message);
+            return "missing";
+        }
+    }
+
+    private static long FreeDisk(string folder)
+    {
+        var existing = new DirectoryInfo(folder);
+        while (!existing.Exists && existing.Parent is { } parent)
+        {
+            existing = parent;
+        }
+
+        return new DriveInfo(existing.FullName).AvailableFreeSpace;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Ideation.PatentIndex.Qdrant;
+
+namespace Ideation.App.Options;
+
+/// <summary>Which store, which index in it, and which embedding model.</summary>
+internal sealed class IndexOptions
+{
+    private readonly StoreOption _store = new();
+
+    private readonly Option<string> _index = new Option<string>("--index")
+    {
+        Description = "embedded (default) or qdrant",
+        DefaultValueFactory = _ => "embedded",
+    }.AcceptOnlyFromAmong("embedded", "qdrant");
+
+    private readonly Option<string?> _qdrantUrl = new("--qdrant-url") { Description = "Address of the Qdrant server, with --index qdrant (default: $IDEATION_QDRANT_URL)", HelpName = "URL" };
+
+    private readonly Option<string> _collection = new("--collection") { Description = "Qdrant collection", DefaultValueFactory = _ => "ideation", HelpName = "NAME" };
+
+    private readonly Option<DirectoryInfo?> _model = new("--model") { Description = "Folder of the embedding model (default: the built-in one)", HelpName = "DIR" };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_store);
+        command.Options.Add(_index);
+        command.Options.Add(_qdrantUrl);
+        command.Options.Add(_collection);
+        command.Options.Add(_model);
+    }
+
+    public WorkspaceSettings Resolve(ParseResult parsed, string? storeSubfolder = null)
+    {
+        var store = _store.Resolve(parsed);
+        return new WorkspaceSettings
+        {
+            StoreFolder = storeSubfolder is null ? store : Path.Combine(store, storeSubfolder),
+            ModelFolder = parsed.GetValue(_model)?.FullName ?? WorkspaceSettings.BuiltInModelFolder,
+            Qdrant = parsed.GetValue(_index) == "qdrant" ? Qdrant(parsed) : null,
+        };
+    }
+
+    private QdrantOptions Qdrant(ParseResult parsed)
+    {
+        var url = parsed.GetValue(_qdrantUrl) ?? Environment.GetEnvironmentVariable("IDEATION_QDRANT_URL")
+            ?? throw new UsageException("--index qdrant needs --qdrant-url with the address of the server, such as http://localhost:6333.");
+        return (QdrantOptions.Parse(url, Environment.GetEnvironmentVariable(QdrantOptions.ApiKeyVariable)) with { Collection = parsed.GetValue(_collection)! }).Validated();
+    }
+}

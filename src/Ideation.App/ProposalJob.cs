@@ -1,0 +1,44 @@
+using System.Reflection;
+using Ideation.Discovery;
+using Ideation.Proposals;
+
+namespace Ideation.App;
+
+/// <summary>The main job: a core technology in, a checked proposal out.</summary>
+internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
+{
+    private const int PartnersPerUse = 5;
+
+    public static string SoftwareVersion { get; } =
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <param name="technology">What the company is good at.</param>
+    /// <param name="distance">The dial.</param>
+    /// <param name="limit">How many uses at most.</param>
+    /// <param name="usesWithPartners">For how many of the first uses partners are looked for.</param>
+    /// <param name="language">The language of the proposal, <c>en</c> or <c>ja</c>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Proposal> RunAsync(CoreTechnology technology, Distance distance, int limit, int usesWithPartners, string language, CancellationToken cancellationToken)
+    {
+        var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
+        var discovery = new UseDiscovery(workspace.Index, workspace.Embeddings, statistics, new DiscoveryOptions());
+        var result = await discovery.FindUsesAsync(technology, distance, limit, cancellationToken);
+
+        var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Embeddings, statistics, new DiscoveryOptions());
+        var partners = new List<PartnerResult>();
+        foreach (var field in result.Uses.Select(use => use.Field.Subclass).Distinct().Take(usesWithPartners))
+        {
+            partners.Add(await partnerDiscovery.FindPartnersAsync(technology, field, PartnersPerUse, cancellationToken));
+        }
+
+        return new ProposalWriter(time).Write(result, Options(language), partners);
+    }
+
+    private ProposalOptions Options(string language) => new()
+    {
+        Language = language,
+        EmbeddingModel = workspace.Model.Card.Name,
+        EmbeddingModelRevision = workspace.Model.Card.Revision,
+        SoftwareVersion = SoftwareVersion,
+    };
+}

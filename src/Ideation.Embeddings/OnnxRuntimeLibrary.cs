@@ -1,0 +1,21 @@
+using Microsoft.ML.OnnxRuntime;
+
+namespace Ideation.Embeddings;
+
+/// <summary>The ONNX Runtime this program was built with.</summary>
+public static class OnnxRuntimeLibrary
+{
+    /// <summary>The version the native library reports, such as <c>1.23.2</c>.</summary>
+    /// <exception cref="EmbeddingModelException">The native library cannot be loaded.</exception>
+    public static string Version()
+    {
+        try
+        {
+            return OrtEnv.Instance().GetVersionString();
+        }
+        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException or EntryPointNotFoundException)
+        {
+            throw new EmbeddingModelException($"ONNX Runtime's native library cannot be loaded: {e.Message}", e);
+        }
+    }
+}

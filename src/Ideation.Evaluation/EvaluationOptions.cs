@@ -1,0 +1,14 @@
+namespace Ideation.Evaluation;
+
+/// <summary>What makes a run repeatable.</summary>
+public sealed record EvaluationOptions
+{
+    /// <summary>Of the random baseline, the LSA projection, the resamples and the permutations.</summary>
+    public int Seed { get; init; } = 42;
+
+    /// <summary>Bootstrap resamples over queries.</summary>
+    public int Resamples { get; init; } = 10_000;
+
+    /// <summary>Permutations of the truths over which the control is averaged.</summary>
+    public int Permutations { get; init; } = 20;
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Ideation.Evaluation.Reports;
+
+/// <summary>Writes the files of a run; a file appears whole or not at all.</summary>
+public static class ReportFiles
+{
+    public static Task WriteJsonAsync(string path, XFieldReport report, CancellationToken cancellationToken) =>
+        WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, report, ReportJson.Default.XFieldReport, cancellationToken));
+
+    /// <summary>One line a method and query: <c>{id, method, ranked[], hits[], metrics}</c>.</summary>
+    public static Task WriteQueriesAsync(string path, IEnumerable<MethodScores> results, CancellationToken cancellationToken) =>
+        WriteAsync(path, async stream =>
+        {
+            foreach (var line in results.SelectMany(result => result.Scores.Select(score => QueryLine.From(result.Name, score))))
+            {
+                await JsonSerializer.SerializeAsync(stream, line, QueryLineJson.Default.QueryLine, cancellationToken).ConfigureAwait(false);
+                stream.WriteByte((byte)'\n');
+            }
+        });
+
+    /// <summary>Asks before a run of minutes whether its result can be kept.</summary>
+    /// <exception cref="EvaluationException">The folder of the file does not exist.</exception>
+    public static void RequireFolder(string path)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder))
+        {
+            throw new EvaluationException($"The file {path} cannot be written: its folder does not exist.");
+        }
+    }
+
+    private static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
+        RequireFolder(path);
+        var unfinished = path + ".unfinished";
+        try
+        {
+            var stream = new BufferedStream(File.Create(unfinished), 1 << 16);
+            await using (stream.ConfigureAwait(false))
+            {
+                await write(stream).ConfigureAwait(false);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(unfinished);
+            throw new EvaluationException($"The file {path} cannot be written: {e.Message}", e);
+        }
+        catch (OperationCanceledException)
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+}

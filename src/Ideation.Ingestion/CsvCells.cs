@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Ideation.Ingestion;
+
+/// <summary>Takes apart cells that hold several values.</summary>
+internal static partial class CsvCells
+{
+    private const string AndOthers = "他";
+
+    /// <summary>Symbols, divided only where a new one begins: one FI symbol may hold a comma (<c>G01N37/00,102</c>).</summary>
+    public static IEnumerable<string> Symbols(string cell) => SymbolStart()
+        .Split(cell.Normalize(NormalizationForm.FormKC))
+        .Select(symbol => symbol.Trim(' ', ',', ';', '|', '、', '\r', '\n', '\t'))
+        .Where(symbol => symbol.Length > 0);
+
+    /// <summary>Names, divided at semicolons, bars and line ends; at commas only between Japanese names, since Western ones hold commas themselves.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isCut">True when the list ends in "and others".</param>
+    public static string[] Names(string cell, out bool isCut)
+    {
+        var divided = TextLanguage.Detect(cell) == "ja" ? JapaneseDividers().Split(cell) : Dividers().Split(cell);
+        var names = divided.Select(TextNormaliser.Normalise).Where(name => name.Length > 0).ToList();
+        isCut = names.Count > 0 && (names[^1] == AndOthers || names[^1].EndsWith(" " + AndOthers, StringComparison.Ordinal));
+        if (isCut)
+        {
+            names[^1] = names[^1][..^AndOthers.Length].TrimEnd();
+        }
+
+        return [.. names.Where(name => name.Length > 0)];
+    }
+
+    public static IEnumerable<string> Numbers(string cell) => Dividers().Split(cell).Select(number => number.Trim()).Where(number => number.Length > 0);
+
+    [GeneratedRegex(@"[\s,;|、]+(?=[A-HY][0-9]{2}[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex SymbolStart();
+
+    [GeneratedRegex(@"[;；|\r\n]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Dividers();
+
+    [GeneratedRegex(@"[;；|\r\n,、，]+", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseDividers();
+}

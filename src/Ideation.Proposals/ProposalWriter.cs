@@ -1,0 +1,72 @@
+using Ideation.Discovery;
+using Ideation.Patents;
+using Ideation.Proposals.Wording;
+
+namespace Ideation.Proposals;
+
+/// <summary>Composes a proposal from what discovery found, by rules; nothing is said that the evidence check does not let through.</summary>
+public sealed class ProposalWriter(TimeProvider time)
+{
+    /// <exception cref="ArgumentException">The language is neither <c>en</c> nor <c>ja</c>.</exception>
+    public Proposal Write(DiscoveryResult result, ProposalOptions options, IReadOnlyList<PartnerResult>? partners = null)
+    {
+        var phrases = Phrases.For(options.Language);
+        var documents = Retrieved(result, partners ?? []);
+        var filter = new StatementFilter(new EvidenceCheck(documents));
+        var candidates = (partners ?? []).Select(partner => new PartnerWording(phrases, filter).Write(partner)).ToArray();
+
+        var uses = new List<ProposedUse>();
+        var rejected = result.Rejected.ToList();
+        foreach (var facts in result.Uses)
+        {
+            var lead = candidates.FirstOrDefault(group => group.Field.Subclass == facts.Field.Subclass) is { Candidates: [var first, ..] } ? first : null;
+            if (new UseWording(phrases, filter, result.HomeFields).Write(facts, uses.Count + 1, lead) is { } use)
+            {
+                uses.Add(use);
+            }
+            else
+            {
+                rejected.Add(new RejectedField(facts.Field, "evidence"));
+            }
+        }
+
+        return new Proposal
+        {
+            Language = options.Language,
+            Technology = result.Technology,
+            HomeFields = result.HomeFields,
+            Distance = result.Distance,
+            Uses = uses,
+            Partners = candidates,
+            Abstention = result.Abstention,
+            Rejected = rejected,
+            BestSimilarity = result.BestSimilarity,
+            Documents = documents,
+            Dropped = filter.Dropped,
+            Provenance = new Provenance
+            {
+                EmbeddingModel = options.EmbeddingModel,
+                EmbeddingModelRevision = options.EmbeddingModelRevision,
+                CorpusDocuments = result.CorpusDocuments,
+                CorpusFields = result.CorpusFields,
+                SoftwareVersion = options.SoftwareVersion,
+                WrittenAt = time.GetLocalNow(),
+            },
+        };
+    }
+
+    /// <summary>The partner candidates of one field alone, worded and checked like those of a proposal.</summary>
+    /// <exception cref="ArgumentException">The language is neither <c>en</c> nor <c>ja</c>.</exception>
+    public static ProposedPartners WritePartners(PartnerResult result, string language)
+    {
+        var documents = result.Candidates.SelectMany(candidate => candidate.Documents).DistinctBy(document => document.Number);
+        return new PartnerWording(Phrases.For(language), new StatementFilter(new EvidenceCheck([.. documents]))).Write(result);
+    }
+
+    private static PatentDocument[] Retrieved(DiscoveryResult result, IReadOnlyList<PartnerResult> partners)
+    {
+        var ofUses = result.Uses.SelectMany(use => use.Support.Select(neighbour => neighbour.Document).Prepend(use.Bridge.Far).Prepend(use.Bridge.Home));
+        var ofPartners = partners.SelectMany(partner => partner.Candidates).SelectMany(candidate => candidate.Documents);
+        return [.. ofUses.Concat(ofPartners).DistinctBy(document => document.Number)];
+    }
+}

@@ -1,0 +1,7 @@
+using Ideation.Discovery;
+using Ideation.Patents;
+
+namespace Ideation.Proposals;
+
+/// <summary>The partner candidates of one field, best first.</summary>
+public sealed record ProposedPartners(TechnologyField Field, IReadOnlyList<ProposedPartner> Candidates, AbstentionReason? Abstention = null);

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+using Ideation.Discovery;
+using Ideation.Patents;
+
+namespace Ideation.Proposals.Reports.Json;
+
+/// <summary>From the proposal to its published shape.</summary>
+internal sealed class ProposalMapping(ReportPage page)
+{
+    public ProposalJson Map()
+    {
+        var proposal = page.Proposal;
+        return new ProposalJson
+        {
+            SchemaVersion = JsonReport.SchemaVersion,
+            Language = proposal.Language,
+            WrittenAt = proposal.Provenance.WrittenAt,
+            MadeWith = Map(proposal.Provenance),
+            Technology = new(proposal.Technology.Text, proposal.Technology.Language),
+            HomeFields = [.. proposal.HomeFields.Select(home => new HomeFieldJson(Map(home.Field), home.Confidence, home.Given))],
+            Distance = Word(proposal.Distance),
+            BestSimilarity = proposal.BestSimilarity,
+            Abstention = Optional(proposal.Abstention),
+            Uses = [.. proposal.Uses.Select(Map)],
+            Partners = [.. proposal.Partners.Select(Map)],
+            Rejected = [.. proposal.Rejected.Select(rejected => new RejectedJson(Map(rejected.Field), rejected.Reason))],
+            Documents = [.. page.Quoted.Select(Map)],
+            Dropped = [.. proposal.Dropped.GroupBy(dropped => dropped).Select(group => new DroppedJson(Word(group.Key.Kind), Word(group.Key.Origin), Word(group.Key.Problem), group.Count()))],
+            Egress = new(proposal.Egress.BytesLeftMachine, [.. proposal.Egress.Records.Select(record => new EgressRecordJson(record.Host, record.IsLoopback, record.Requests, record.Bytes))]),
+        };
+    }
+
+    private UseJson Map(ProposedUse use)
+    {
+        var (facts, bridge) = (use.Facts, use.Facts.Bridge);
+        return new UseJson(
+            use.Rank,
+            Map(facts.Field),
+            facts.Purpose,
+            facts.Grounding,
+            facts.SupportingFamilies,
+            facts.ActiveOrganisations,
+            Map(facts.Unexpectedness),
+            new BridgeJson(Map(bridge.HomeEvidence), Map(bridge.FarEvidence), bridge.SharedTerms, bridge.Similarity),
+            [.. facts.Differences.Select(difference => new DifferenceJson(difference.Kind, difference.Term, Map(difference.Evidence)))],
+            [.. facts.Evidence.Select(Map)],
+            [.. use.Statements.Select(Map)],
+            [.. use.Chat.Select(outcome => new ChatJson(Word(outcome.Kind), Optional(outcome.Failure), outcome.Kept, outcome.Dropped))]);
+    }
+
+    private PartnersJson Map(ProposedPartners group) => new(Map(group.Field), Optional(group.Abstention), [.. group.Candidates.Select(Map)]);
+
+    private static PartnerJson Map(ProposedPartner partner)
+    {
+        var facts = partner.Facts;
+        return new(facts.Organisation.Name, facts.FieldDocuments, facts.NearDocuments, facts.HomeDocuments, facts.LatestYear, facts.Complement, facts.MissingTerms, Map(partner.Statement));
+    }
+
+    private FieldJson Map(TechnologyField field) => new(field.Subclass.Value, page.Phrases.FieldName(field));
+
+    private static MadeWithJson Map(Provenance made) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Ideation {made.SoftwareVersion}"), made.EmbeddingModel, made.EmbeddingModelRevision, made.ChatModel, made.CorpusDocuments, made.CorpusFields);
+
+    private static UnexpectednessJson Map(Unexpectedness unexpectedness) => new(
+        unexpectedness.Value,
+        unexpectedness.Probability,
+        unexpectedness.Home.Value,
+        unexpectedness.HomeDocuments,
+        unexpectedness.BridgingDocuments,
+        unexpectedness.BridgingOrganisations,
+        Word(unexpectedness.Band));
+
+    private static StatementJson Map(Statement statement) => new(Word(statement.Kind), Word(statement.Origin), statement.Text, [.. statement.Evidence.Select(Map)]);
+
+    private static EvidenceJson Map(Evidence evidence) => new(evidence.Number.Value, Word(evidence.Part), evidence.Quote);
+
+    private static DocumentJson Map(PatentDocument document) =>
+        new(document.Number.Value, document.Title, document.Applicants, ReportPage.YearOf(document), [.. document.Fields.Select(field => field.Value)], document.Language);
+
+    private static string? Optional<T>(T? value) where T : struct, Enum => value is { } some ? Word(some) : null;
+
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

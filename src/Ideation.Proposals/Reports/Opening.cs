@@ -1,0 +1,32 @@
+using Ideation.Discovery;
+
+namespace Ideation.Proposals.Reports;
+
+/// <summary>Title, the technology in the user's words, and its home fields.</summary>
+internal static class Opening
+{
+    public static Markup Render(ReportPage page)
+    {
+        var (proposal, phrases) = (page.Proposal, page.Phrases);
+        return Markup.Of($"""
+            <header class="opening">
+            <p class="meta">Ideation · {phrases.Date(proposal.Provenance.WrittenAt)} · {phrases.EgressTotal(proposal.Egress.BytesLeftMachine)}</p>
+            <h1>{phrases.Title}</h1>
+            <p class="subtitle">{phrases.Subtitle(proposal.Uses.Count)}</p>
+            <section class="technology">
+            <h2>{phrases.Technology}</h2>
+            <p class="own-words" lang="{proposal.Technology.Language}">{proposal.Technology.Text}</p>
+            {Markup.When(proposal.HomeFields.Count > 0, () => Homes(page))}
+            </section>
+            </header>
+            """);
+    }
+
+    private static Markup Homes(ReportPage page) => Markup.Of($"""
+        <dl class="homes"><dt>{page.Phrases.HomeFields}</dt>{Markup.Each(page.Proposal.HomeFields, home => Home(page, home))}</dl>
+        """);
+
+    private static Markup Home(ReportPage page, HomeField home) => Markup.Of($"""
+        <dd>{page.Phrases.FieldName(home.Field)} <span class="code">{home.Field.Subclass.Value}</span> <span class="note">{(home.Given ? page.Phrases.Given : page.Phrases.Predicted(home.Confidence))}</span></dd>
+        """);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Ideation.Proposals.Reports;
+
+/// <summary>The partner candidates of each field with what shows that they could help.</summary>
+internal static class PartnerTables
+{
+    public static Markup Render(ReportPage page) => Markup.When(page.Proposal.Partners.Count > 0, () => Markup.Of($"""
+        <section class="partners">
+        <h2>{page.Phrases.Partners}</h2>
+        <p>{page.Phrases.PartnersLead}</p>
+        {Markup.Each(page.Proposal.Partners, group => Group(page, group))}
+        </section>
+        """));
+
+    private static Markup Group(ReportPage page, ProposedPartners group)
+    {
+        var phrases = page.Phrases;
+        var heading = Markup.Of($"""<h3>{phrases.FieldHeading(group.Field)} <span class="code">{group.Field.Subclass.Value}</span></h3>""");
+        if (group.Candidates.Count == 0)
+        {
+            return Markup.Of($"{heading}<p>{phrases.NoPartners(phrases.FieldName(group.Field))}</p>");
+        }
+
+        return Markup.Of($"""
+            {heading}
+            <table>
+            <thead><tr><th scope="col">{phrases.Organisation}</th><th scope="col" class="count">{phrases.InField}</th><th scope="col" class="count">{phrases.NearUse}</th><th scope="col" class="count">{phrases.AtHome}</th><th scope="col" class="count">{phrases.Latest}</th><th scope="col">{phrases.CouldAdd}</th></tr></thead>
+            <tbody>{Markup.Each(group.Candidates, candidate => Row(page, candidate))}</tbody>
+            </table>
+            """);
+    }
+
+    private static Markup Row(ReportPage page, ProposedPartner candidate)
+    {
+        var facts = candidate.Facts;
+        return Markup.Of($"""
+            <tr><th scope="row">{facts.Organisation.Name}</th><td class="count">{facts.FieldDocuments}</td><td class="count">{facts.NearDocuments}</td><td class="count">{facts.HomeDocuments}</td><td class="count">{facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? "–"}</td>
+            <td>{page.Sentence(candidate.Statement)}{Markup.Each(facts.Evidence.Take(1), evidence => page.Quote(evidence, facts.MissingTerms))}</td></tr>
+            """);
+    }
+}

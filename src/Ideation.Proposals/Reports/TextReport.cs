@@ -1,0 +1,101 @@
+using System.Globalization;
+using Ideation.Discovery;
+using Ideation.Proposals.Wording;
+
+namespace Ideation.Proposals.Reports;
+
+/// <summary>A proposal as plain lines for a console: concise, quotes shortened; the other reports hold all of it.</summary>
+public static class TextReport
+{
+    private const int QuoteLength = 150;
+    private const int MaxPartners = 3;
+    private const int MaxPartnerQuotes = 2;
+
+    public static IReadOnlyList<string> Render(Proposal proposal)
+    {
+        var phrases = Phrases.For(proposal.Language);
+        return
+        [
+            phrases.Subtitle(proposal.Uses.Count),
+            .. Homes(proposal, phrases),
+            .. proposal.Uses.Count == 0 ? Abstained(proposal, phrases) : proposal.Uses.SelectMany(use => Use(use, phrases)),
+            .. proposal.Partners.SelectMany(group => Partners(group, phrases)),
+            "",
+            phrases.CorpusSize(proposal.Provenance.CorpusDocuments, proposal.Provenance.CorpusFields) + " · " + phrases.EgressTotal(proposal.Egress.BytesLeftMachine),
+            .. proposal.Egress.Records.Select(record => "  " + phrases.EgressRecord(record)),
+        ];
+    }
+
+    /// <summary>The partner candidates of one field alone, each with its first quotes.</summary>
+    public static IReadOnlyList<string> Render(ProposedPartners group, string language)
+    {
+        var phrases = Phrases.For(language);
+        return
+        [
+            phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
+            .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : Array.Empty<string>(),
+            .. group.Candidates.SelectMany((candidate, i) => (string[])
+            [
+                "",
+                string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {Plain(candidate.Statement.Text)}"),
+                .. candidate.Facts.Evidence.Take(MaxPartnerQuotes).Select(evidence => "   " + Quote(evidence, phrases)),
+            ]),
+        ];
+    }
+
+    private static IEnumerable<string> Homes(Proposal proposal, Phrases phrases) => proposal.HomeFields.Count == 0
+        ? []
+        : [phrases.Labelled(phrases.HomeFields, phrases.List([.. proposal.HomeFields.Select(home => $"{phrases.FieldName(home.Field)} ({home.Field.Subclass})")]))];
+
+    private static IEnumerable<string> Abstained(Proposal proposal, Phrases phrases) =>
+    [
+        "",
+        phrases.Abstained(proposal.Abstention, proposal.BestSimilarity),
+        phrases.Labelled(phrases.WhatToAdd, ""),
+        .. phrases.Additions.Select(addition => "  - " + addition),
+    ];
+
+    private static IEnumerable<string> Use(ProposedUse use, Phrases phrases)
+    {
+        var (facts, bridge) = (use.Facts, use.Facts.Bridge);
+        yield return "";
+        yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}");
+        yield return "   " + Plain(facts.Purpose);
+        yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
+        foreach (var statement in use.Of(StatementKind.Unexpected))
+        {
+            yield return "   " + Plain(statement.Text);
+        }
+
+        yield return "   " + Quote(bridge.HomeEvidence, phrases);
+        yield return "   " + Quote(bridge.FarEvidence, phrases);
+        foreach (var statement in use.Statements.Where(statement => statement.Origin == StatementOrigin.ChatModel))
+        {
+            yield return "   " + Plain(statement.Text);
+        }
+
+        foreach (var outcome in use.Chat.Where(outcome => outcome.Failure is not null))
+        {
+            yield return "   " + phrases.ChatFailed(outcome.Kind, outcome.Failure!.Value);
+        }
+    }
+
+    private static IEnumerable<string> Partners(ProposedPartners group, Phrases phrases) =>
+    [
+        "",
+        phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
+        .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : group.Candidates.Take(MaxPartners).Select(candidate => "   " + Plain(candidate.Statement.Text)),
+    ];
+
+    private static string Quote(Evidence evidence, Phrases phrases) => $"{evidence.Number}: {phrases.Quoted(Shortened(Plain(evidence.Quote)))}";
+
+    private static string Shortened(string text)
+    {
+        var elements = new StringInfo(text);
+        return elements.LengthInTextElements <= QuoteLength ? text : elements.SubstringByTextElements(0, QuoteLength).TrimEnd() + "…";
+    }
+
+    // A console obeys control characters, escape sequences among them; a line stays one line.
+    private static string Plain(string text) => string.Concat(text.Select(character =>
+        char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format ? ' ' : character));
+}

@@ -1,0 +1,87 @@
+using Ideation.Discovery;
+using Ideation.Patents;
+
+namespace Ideation.Proposals.Reports;
+
+/// <summary>One card per use: purpose, unexpectedness, bridge, conditions, who is active, what to do next.</summary>
+internal static class UseCards
+{
+    public static Markup Render(ReportPage page) => Markup.When(page.Proposal.Uses.Count > 0, () => Markup.Of($"""
+        <section class="uses">
+        <h2>{page.Phrases.Uses}</h2>
+        {Markup.Each(page.Proposal.Uses, use => Card(page, use))}
+        </section>
+        """));
+
+    private static Markup Card(ReportPage page, ProposedUse use)
+    {
+        var (phrases, facts) = (page.Phrases, use.Facts);
+        return Markup.Of($"""
+            <article class="use" id="use-{use.Rank}">
+            <header class="section-{facts.Field.Section}">
+            <span class="rank">{use.Rank}</span>
+            <h3>{phrases.FieldHeading(facts.Field)} <span class="code">{facts.Field.Subclass.Value}</span></h3>
+            <span class="band">{phrases.Band(facts.Unexpectedness.Band)}</span>
+            </header>
+            <div class="purpose">{Markup.Each(use.Of(StatementKind.Purpose), page.Sentence)}</div>
+            {Figures(page, facts)}
+            {Part(page, use, StatementKind.Unexpected, phrases.WhyUnexpected)}
+            <section class="possible"><h4>{phrases.WhyPossible}</h4>{Markup.Each(use.Of(StatementKind.Possible), page.Sentence)}{BridgeOf(page, facts)}</section>
+            {ChatTexts.Render(page, use)}
+            {Part(page, use, StatementKind.Differs, phrases.Conditions)}
+            {Part(page, use, StatementKind.Active, phrases.WhoIsActive)}
+            {Further(page, facts)}
+            {Part(page, use, StatementKind.NextStep, phrases.NextStepHeading)}
+            </article>
+            """);
+    }
+
+    private static Markup Part(ReportPage page, ProposedUse use, StatementKind kind, string heading)
+    {
+        var statements = use.Of(kind).ToArray();
+        return Markup.When(statements.Length > 0, () => Markup.Of($"<section><h4>{heading}</h4>{Markup.Each(statements, page.Sentence)}</section>"));
+    }
+
+    private static Markup Figures(ReportPage page, AlternativeUse facts) => Markup.Of($"""
+        <dl class="figures">{Figure(page.Phrases.Unexpectedness, facts.Unexpectedness.Value)}{Figure(page.Phrases.Grounding, facts.Grounding)}{Figure(page.Phrases.Similarity, facts.Bridge.Similarity)}</dl>
+        """);
+
+    private static Markup Figure(string name, double value) => Markup.Of($"""
+        <div><dt>{name}</dt><dd><span class="value">{Wording.Phrases.Share(value)}</span><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="fill" width="{Math.Clamp(value, 0, 1) * 100}" height="4"/></svg></dd></div>
+        """);
+
+    private static Markup BridgeOf(ReportPage page, AlternativeUse facts)
+    {
+        var bridge = facts.Bridge;
+        return Markup.Of($"""
+            <div class="bridge">
+            {Side(page, page.Phrases.HomeSide, bridge.Home, bridge.HomeEvidence, bridge.SharedTerms)}
+            {Side(page, page.Phrases.FarSide, bridge.Far, bridge.FarEvidence, bridge.SharedTerms)}
+            </div>
+            """);
+    }
+
+    private static Markup Side(ReportPage page, string heading, PatentDocument document, Evidence evidence, IReadOnlyList<string> terms) => Markup.Of($"""
+        <figure>
+        <p class="side">{heading}</p>
+        {page.Quote(evidence, terms)}
+        <figcaption>{page.Reference(document.Number)} <cite lang="{document.Language}">{page.TitleOf(document)}</cite> <span class="note">{QuotedDocuments.Source(document)}</span></figcaption>
+        </figure>
+        """);
+
+    private static Markup Further(ReportPage page, AlternativeUse facts)
+    {
+        var further = facts.Evidence.Where(evidence => evidence != facts.Bridge.FarEvidence && evidence != facts.Bridge.HomeEvidence).Take(4).ToArray();
+        return Markup.When(further.Length > 0, () => Markup.Of($"""
+            <section class="further"><h4>{page.Phrases.FurtherEvidence}</h4><ul>{Markup.Each(further, evidence => Item(page, evidence, facts.Bridge.SharedTerms))}</ul></section>
+            """));
+    }
+
+    private static Markup Item(ReportPage page, Evidence evidence, IReadOnlyList<string> terms)
+    {
+        var document = page.Document(evidence.Number);
+        return Markup.Of($"""
+            <li>{page.Reference(evidence.Number)} <span class="note">{(document is null ? "" : QuotedDocuments.Source(document))} · {page.Phrases.Part(evidence.Part)}</span>{page.Quote(evidence, terms)}</li>
+            """);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Ideation.Proposals;
+
+/// <summary>What a statement is about. The last three are written by a chat model only.</summary>
+public enum StatementKind
+{
+    /// <summary>What the technology could be for.</summary>
+    Purpose,
+
+    /// <summary>Why it is possible: the bridge.</summary>
+    Possible,
+
+    /// <summary>Why nobody expects it, as counted in the corpus.</summary>
+    Unexpected,
+
+    /// <summary>A condition of the field that the technology's text does not name.</summary>
+    Differs,
+
+    /// <summary>Who is active there.</summary>
+    Active,
+
+    NextStep,
+
+    /// <summary>What a partner candidate could add.</summary>
+    Partner,
+
+    Rationale,
+    Story,
+    PartnerNote,
+}

@@ -1,0 +1,8 @@
+namespace Ideation.Proposals;
+
+/// <summary>Who wrote a statement.</summary>
+public enum StatementOrigin
+{
+    Rules,
+    ChatModel,
+}

@@ -1,0 +1,74 @@
+using Ideation.Discovery;
+using Ideation.Patents;
+using Ideation.Proposals.Wording;
+
+namespace Ideation.Proposals;
+
+/// <summary>Puts one alternative use into words by rules.</summary>
+internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadOnlyList<HomeField> homeFields)
+{
+    private const int MaxDifferences = 4;
+    private const int MaxNames = 4;
+
+    /// <returns>Null when the purpose or the bridge is not covered: such a use has nothing to stand on.</returns>
+    public ProposedUse? Write(AlternativeUse use, int rank, ProposedPartner? lead)
+    {
+        var facts = use with
+        {
+            Evidence = [.. use.Evidence.Where(filter.Covers)],
+            Differences = [.. use.Differences.Where(difference => filter.Covers(difference.Evidence)).Take(MaxDifferences)],
+        };
+        var ground = filter.Keep([Purpose(facts), Possible(facts)]).ToArray();
+        if (ground.Length < 2)
+        {
+            return null;
+        }
+
+        var rest = filter.Keep([Unexpected(facts), .. Differs(facts), Active(facts), NextStep(facts, lead)]);
+        return new ProposedUse { Rank = rank, Facts = facts, Statements = [.. ground, .. rest] };
+    }
+
+    private Statement Purpose(AlternativeUse use) =>
+        new(StatementKind.Purpose, phrases.Purpose(phrases.FieldName(use.Field), use.Purpose), [use.PurposeEvidence]);
+
+    private Statement Possible(AlternativeUse use)
+    {
+        var home = HomeFieldOf(use.Bridge.Home);
+        var text = phrases.Possible(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), use.Bridge.SharedTerms, use.Bridge.Similarity);
+        return new(StatementKind.Possible, text, BridgeQuotes(use));
+    }
+
+    private Statement Unexpected(AlternativeUse use)
+    {
+        var home = TechnologyFields.Find(use.Unexpectedness.Home);
+        return new(StatementKind.Unexpected, phrases.Unexpected(phrases.FieldName(home), phrases.FieldName(use.Field), use.Unexpectedness), BridgeQuotes(use));
+    }
+
+    private IEnumerable<Statement> Differs(AlternativeUse use) => use.Differences.Count == 0
+        ? [new(StatementKind.Differs, phrases.NoDifference, [use.Bridge.FarEvidence])]
+        : use.Differences.Select(difference =>
+            new Statement(StatementKind.Differs, phrases.Differs(phrases.DifferenceKind(difference.Kind), difference.Term), [difference.Evidence]));
+
+    private Statement Active(AlternativeUse use)
+    {
+        var names = use.Support.SelectMany(neighbour => neighbour.Document.Applicants).Select(Organisation.FromApplicant).Distinct()
+            .Select(organisation => organisation.Name).Take(MaxNames).ToArray();
+        var text = phrases.Active(phrases.FieldName(use.Field), use.ActiveOrganisations, use.SupportingFamilies, names);
+        return new(StatementKind.Active, text, use.Evidence.Count > 0 ? use.Evidence : [use.Bridge.FarEvidence]);
+    }
+
+    private Statement NextStep(AlternativeUse use, ProposedPartner? lead)
+    {
+        var terms = use.Differences.Select(difference => difference.Term).Distinct().ToArray();
+        var text = phrases.NextStep(use.Bridge.Far.Number.Value, terms, lead?.Facts.Organisation.Name);
+        var evidence = use.Differences.Select(difference => difference.Evidence).Prepend(use.Bridge.FarEvidence)
+            .Concat(lead?.Statement.Evidence ?? []);
+        return new(StatementKind.NextStep, text, [.. evidence.Distinct()]);
+    }
+
+    private static Evidence[] BridgeQuotes(AlternativeUse use) => [use.Bridge.HomeEvidence, use.Bridge.FarEvidence];
+
+    private TechnologyField? HomeFieldOf(PatentDocument document) =>
+        homeFields.Select(home => home.Field).FirstOrDefault(field => document.Fields.Contains(field.Subclass))
+        ?? (document.Fields.Count > 0 ? TechnologyFields.Find(document.Fields[0]) : null);
+}

@@ -1,0 +1,313 @@
+using System.Globalization;
+using Ideation.Discovery;
+
+namespace Ideation.Proposals.Wording;
+
+internal sealed class EnglishPhrases : Phrases
+{
+    public override string Language => "en";
+
+    public override string Quoted(string text) => $"“{text}”";
+
+    public override string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
+    };
+
+    public override string Labelled(string label, string value) => $"{label}: {value}";
+
+    public override string Purpose(string field, string purpose) => $"The technology could be used in {field}: {Quoted(purpose)}.";
+
+    public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity) =>
+        $"A document from {home} and a document from {field} describe the same mechanism" +
+        (terms.Count > 0 ? $"; their texts share {List([.. terms.Select(Quoted)])}" : "") +
+        $" (similarity {Share(similarity)}). What works in the first could therefore work in the second.";
+
+    public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
+    {
+        var (documents, bridging, organisations) = (unexpectedness.HomeDocuments, unexpectedness.BridgingDocuments, unexpectedness.BridgingOrganisations);
+        var also = bridging switch
+        {
+            0 => $"none also belongs to {field}",
+            1 => $"only 1 also belongs to {field}",
+            _ when bridging * 20 <= documents => $"only {Count(bridging)} also belong to {field}",
+            _ => $"{Count(bridging)} also belong to {field}",
+        };
+        var bridged = organisations switch
+        {
+            0 => "no organisation bridged both",
+            1 => "1 organisation bridged both",
+            _ => $"{Count(organisations)} organisations bridged both",
+        };
+        return $"Of {Count(documents)} {Plural(documents, "document")} in {home}, {also}; {bridged}.";
+    }
+
+    public override string Differs(string kind, string term) =>
+        $"{kind}: the field’s documents name {Quoted(term)}, the description of the technology does not. It could be what has to be tested first.";
+
+    public override string NoDifference => "The quoted documents name no condition that the description lacks; others could appear in their full texts.";
+
+    public override string DifferenceKind(string kind) => kind switch
+    {
+        "temperature" => "Temperature",
+        "material" => "Material",
+        "scale" => "Scale",
+        "environment" => "Environment",
+        "regulation" => "Regulation",
+        _ => kind,
+    };
+
+    public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
+        $"In this corpus {Count(organisations)} {Plural(organisations, "organisation")} {(organisations == 1 ? "has" : "have")} documents in {field}; " +
+        $"{Count(families)} {(families == 1 ? "family lies" : "families lie")} close to the technology" + (names.Count > 0 ? $", among them documents of {List(names)}." : ".");
+
+    public override string NextStep(string number, IReadOnlyList<string> terms, string? lead) =>
+        $"A first step could be to read {number} in full and to try a sample" +
+        (terms.Count > 0 ? $" under what the field asks for ({string.Join(", ", terms.Select(Quoted))})." : ".") +
+        (lead is null ? "" : $" {lead} could be a partner to ask.");
+
+    public override string Partner(string name, string field, PartnerCandidate candidate) =>
+        $"{name} could supply what is missing in {field}" +
+        (candidate.MissingTerms.Count > 0 ? $": its documents cover {List([.. candidate.MissingTerms.Take(5).Select(Quoted)])}." : ".");
+
+    public override string Band(FieldBand band) => band switch
+    {
+        FieldBand.Near => "near",
+        FieldBand.Middle => "middle",
+        FieldBand.Far => "far",
+        _ => "never seen together",
+    };
+
+    public override string Section(char section) => section switch
+    {
+        'A' => "Human necessities",
+        'B' => "Operations & transport",
+        'C' => "Chemistry & metallurgy",
+        'D' => "Textiles & paper",
+        'E' => "Construction",
+        'F' => "Mechanical engineering",
+        'G' => "Physics",
+        'H' => "Electricity",
+        _ => "Other",
+    };
+
+    public override string Distance(Distance distance) => distance switch
+    {
+        Discovery.Distance.Near => "near",
+        Discovery.Distance.Middle => "middle",
+        Discovery.Distance.Far => "far",
+        _ => "all distances mixed",
+    };
+
+    public override string Part(EvidencePart part) => part switch
+    {
+        EvidencePart.Title => "title",
+        EvidencePart.Abstract => "abstract",
+        _ => "claim",
+    };
+
+    public override string Date(DateTimeOffset date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public override string Title => "Other uses for your technology";
+
+    public override string Subtitle(int uses) => uses switch
+    {
+        0 => "No use found that the evidence supports",
+        1 => "One use in another field, with the patent documents that show it",
+        _ => $"{Count(uses)} uses in other fields, with the patent documents that show them",
+    };
+
+    public override string Technology => "The technology, in your words";
+
+    public override string HomeFields => "Home fields";
+
+    public override string Given => "as given";
+
+    public override string Predicted(double confidence) => $"predicted, confidence {Share(confidence)}";
+
+    public override string Map => "Map of fields";
+
+    public override string MapLead => "Your home fields are in the middle. The farther out a use lies, the more rarely its field meets yours; the larger its disc, the better the evidence.";
+
+    public override string MapDescription(string homes, IReadOnlyList<string> uses) => $"Home: {homes}. Around it, from near to never seen together: {string.Join("; ", uses)}.";
+
+    public override string MapUse(string field, string band, double grounding) => $"{field}: {band}, grounding {Share(grounding)}";
+
+    public override string Home => "Home";
+
+    public override string HomeField => "the nearest of your home fields";
+
+    public override string Uses => "Uses";
+
+    public override string Unexpectedness => "Unexpectedness";
+
+    public override string Grounding => "Grounding";
+
+    public override string Similarity => "Similarity";
+
+    public override string WhyPossible => "Why it is possible";
+
+    public override string HomeSide => "From your side";
+
+    public override string FarSide => "From the other field";
+
+    public override string SharedWords => "Shared words";
+
+    public override string WhyUnexpected => "Why it is unexpected";
+
+    public override string Conditions => "What differs there";
+
+    public override string WhoIsActive => "Who is active";
+
+    public override string NextStepHeading => "A next step";
+
+    public override string FurtherEvidence => "Further evidence";
+
+    public override string Partners => "Partner candidates";
+
+    public override string PartnersLead => "Leads only: these organisations have published in the field. None has been contacted.";
+
+    public override string NoPartners(string field) => $"No organisation in this corpus has enough documents in {field} to be named as a lead.";
+
+    public override string Organisation => "Organisation";
+
+    public override string InField => "In the field";
+
+    public override string NearUse => "Near the use";
+
+    public override string AtHome => "In your fields";
+
+    public override string Latest => "Latest";
+
+    public override string CouldAdd => "What it could add";
+
+    public override string EvidenceHeading => "Evidence";
+
+    public override string Rejected => "Examined and not suggested";
+
+    public override string RejectedLead => "These fields came up in the search and were left out.";
+
+    public override string RejectedReason(string reason) => reason switch
+    {
+        "thin" => "The evidence is too weak",
+        "no-bridge" => "No two documents share the mechanism",
+        "distance" => "Outside the chosen distance",
+        "rank" => "Others are better supported",
+        "evidence" => "The quotes did not pass the check",
+        _ => reason,
+    };
+
+    public override string More(int count) => $"and {Count(count)} more";
+
+    public override string NothingFound => "No use is suggested";
+
+    public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
+    {
+        AbstentionReason.TextNotUnderstood => "Too few words of the description are known to this corpus, so any use would be a guess.",
+        AbstentionReason.NothingClose => $"No document is close enough to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
+        AbstentionReason.NothingOutsideHome => "Close documents exist, but all of them lie in your home fields.",
+        AbstentionReason.NoDocumentsInLanguage => "The corpus holds no classified documents in the language of the description. Describe the technology in the language of the corpus, or add documents in yours.",
+        _ => "Uses were found, but none whose quotes passed the evidence check or lies at the chosen distance.",
+    } + " An empty answer is better than one without proof.";
+
+    public override string WhatToAdd => "What helps: say in a few sentences";
+
+    public override IReadOnlyList<string> Additions =>
+    [
+        "what the technology does (its function), not only what it is called",
+        "how it does it: the mechanism, the material, the step that matters",
+        "the effect, with a figure where you have one",
+        "the conditions it stands: temperature, size, surroundings",
+        "the product it serves today",
+    ];
+
+    public override string Egress => "What left this machine";
+
+    public override string EgressTotal(long bytes) => $"{Count(bytes)} {Plural(bytes, "byte")} left this machine";
+
+    public override string EgressNothing => "The proposal was made without sending anything anywhere.";
+
+    public override string EgressRecord(EgressRecord record) =>
+        $"{Count(record.Bytes)} {Plural(record.Bytes, "byte")} in {Count(record.Requests)} {Plural(record.Requests, "request")} to {record.Host}" + (record.IsLoopback ? ", which is this machine itself" : "");
+
+    public override string EgressNote => "Counted are the bodies of all requests, repeated ones included; they hold the description of the technology, the facts and the quotes.";
+
+    public override string Numbers => "How the numbers were computed";
+
+    public override string NumbersLead(long documents, int fields) => $"All counts refer to the corpus searched: {Count(documents)} documents in {Count(fields)} fields. Another corpus gives other numbers.";
+
+    public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
+    [
+        ("Unexpectedness", "−log₂ P(field | home) ÷ log₂(number of fields), held within 0 and 1. P is the field’s share of all further classifications that the home documents have outside the home class, with ½ added to every count. 0: everybody does it; 1: nobody does."),
+        ("Grounding", "The share of the votes of the nearest documents that the field receives; a document votes with its similarity."),
+        ("Similarity", "The cosine of the vectors of two texts; 1 is the same text."),
+        ("Near, middle, far", "Thirds of the field pairs that occur together in the corpus, by how alike the company is that they keep. “Never seen together”: no document belongs to both."),
+        ("Bridged both", "Organisations with documents in both fields, their names brought to one spelling."),
+    ];
+
+    public override string MadeWith => "Made with";
+
+    public override string EmbeddingModel => "Embedding model";
+
+    public override string ChatModel => "Chat model";
+
+    public override string Software => "Software";
+
+    public override string WrittenOn => "Date";
+
+    public override string Corpus => "Corpus";
+
+    public override string CorpusSize(long documents, int fields) => $"{Count(documents)} documents, {Count(fields)} fields";
+
+    public override string Check => "Evidence check";
+
+    public override string Dropped(int rules, int chat) => rules + chat == 0
+        ? "every statement cites a retrieved document and quotes it letter by letter; none had to be dropped"
+        : $"{Count(rules)} composed and {Count(chat)} chat-written {Plural(rules + chat, "statement")} dropped because the evidence did not cover {(rules + chat == 1 ? "it" : "them")}";
+
+    public override string Limits => "Limits";
+
+    public override IReadOnlyList<string> LimitTexts =>
+    [
+        "A use shown here is a lead, not a finding: the documents show that the step is possible, not that it sells.",
+        "Patent documents may be protected. Whether a use is free to practise is a question for a patent attorney.",
+        "What no document of the corpus describes is not found.",
+    ];
+
+    public override string Documents => "Documents quoted";
+
+    public override string Untitled => "(no title)";
+
+    public override string ChatHeading(StatementKind kind) => kind switch
+    {
+        StatementKind.Rationale => "Rationale",
+        StatementKind.Story => "In practice",
+        _ => "On partners",
+    };
+
+    public override string WrittenBy(string model) => $"Written by the chat model {model}; each sentence passed the evidence check.";
+
+    public override string ChatFailed(StatementKind kind, ChatFailure failure) =>
+        $"{ChatHeading(kind)}: the text composed by rules stands alone; {Reason(failure)}.";
+
+    private static string Reason(ChatFailure failure) => failure switch
+    {
+        ChatFailure.TimedOut => "the chat model did not answer in time",
+        ChatFailure.RateLimited => "the chat service took no more requests",
+        ChatFailure.ServerError => "the chat service reported an error",
+        ChatFailure.Unreachable => "the chat service could not be reached",
+        ChatFailure.Unauthorised => "the chat service turned the request down",
+        ChatFailure.CutOff => "the answer broke off",
+        ChatFailure.Empty => "the answer was empty",
+        ChatFailure.Refusal => "the chat model declined",
+        ChatFailure.BrokenAnswer => "the answer had not the form asked for",
+        ChatFailure.WrongLanguage => "the answer was in another language",
+        ChatFailure.TooLong => "the answer was too long",
+        ChatFailure.NothingCovered => "no sentence of the answer was covered by evidence",
+        _ => "the limits set for chat were reached",
+    };
+
+    private static string Plural(long count, string noun) => count == 1 ? noun : noun + "s";
+}

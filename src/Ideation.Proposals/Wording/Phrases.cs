@@ -1,0 +1,204 @@
+using System.Globalization;
+using Ideation.Discovery;
+using Ideation.Patents;
+
+namespace Ideation.Proposals.Wording;
+
+/// <summary>Every word a proposal and its reports say of their own, one class per language: a phrase missing in one does not compile.</summary>
+internal abstract class Phrases
+{
+    public static Phrases For(string language) => language switch
+    {
+        "en" => new EnglishPhrases(),
+        "ja" => new JapanesePhrases(),
+        _ => throw new ArgumentException($"'{language}' is not a report language; expected en or ja.", nameof(language)),
+    };
+
+    public abstract string Language { get; }
+
+    public string FieldName(TechnologyField field) => field.Name(Language);
+
+    /// <summary>The name as it begins a line.</summary>
+    public string FieldHeading(TechnologyField field)
+    {
+        var name = FieldName(field);
+        return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    public abstract string Quoted(string text);
+
+    public abstract string List(IReadOnlyList<string> items);
+
+    public abstract string Labelled(string label, string value);
+
+    // Statements
+    public abstract string Purpose(string field, string purpose);
+
+    public abstract string Possible(string home, string field, IReadOnlyList<string> terms, double similarity);
+
+    public abstract string Unexpected(string home, string field, Unexpectedness unexpectedness);
+
+    public abstract string Differs(string kind, string term);
+
+    public abstract string NoDifference { get; }
+
+    public abstract string DifferenceKind(string kind);
+
+    public abstract string Active(string field, int organisations, int families, IReadOnlyList<string> names);
+
+    public abstract string NextStep(string number, IReadOnlyList<string> terms, string? lead);
+
+    public abstract string Partner(string name, string field, PartnerCandidate candidate);
+
+    // Names of things
+    public abstract string Band(FieldBand band);
+
+    public abstract string Section(char section);
+
+    public abstract string Distance(Distance distance);
+
+    public abstract string Part(EvidencePart part);
+
+    public abstract string Date(DateTimeOffset date);
+
+    // Headings and labels
+    public abstract string Title { get; }
+
+    public abstract string Subtitle(int uses);
+
+    public abstract string Technology { get; }
+
+    public abstract string HomeFields { get; }
+
+    public abstract string Given { get; }
+
+    public abstract string Predicted(double confidence);
+
+    public abstract string Map { get; }
+
+    public abstract string MapLead { get; }
+
+    public abstract string MapDescription(string homes, IReadOnlyList<string> uses);
+
+    public abstract string MapUse(string field, string band, double grounding);
+
+    public abstract string Home { get; }
+
+    /// <summary>For a sentence, where it is not known which of several.</summary>
+    public abstract string HomeField { get; }
+
+    public abstract string Uses { get; }
+
+    public abstract string Unexpectedness { get; }
+
+    public abstract string Grounding { get; }
+
+    public abstract string Similarity { get; }
+
+    public abstract string WhyPossible { get; }
+
+    public abstract string HomeSide { get; }
+
+    public abstract string FarSide { get; }
+
+    public abstract string SharedWords { get; }
+
+    public abstract string WhyUnexpected { get; }
+
+    public abstract string Conditions { get; }
+
+    public abstract string WhoIsActive { get; }
+
+    public abstract string NextStepHeading { get; }
+
+    public abstract string FurtherEvidence { get; }
+
+    public abstract string Partners { get; }
+
+    public abstract string PartnersLead { get; }
+
+    public abstract string NoPartners(string field);
+
+    public abstract string Organisation { get; }
+
+    public abstract string InField { get; }
+
+    public abstract string NearUse { get; }
+
+    public abstract string AtHome { get; }
+
+    public abstract string Latest { get; }
+
+    public abstract string CouldAdd { get; }
+
+    public abstract string EvidenceHeading { get; }
+
+    public abstract string Rejected { get; }
+
+    public abstract string RejectedLead { get; }
+
+    public abstract string RejectedReason(string reason);
+
+    public abstract string More(int count);
+
+    public abstract string NothingFound { get; }
+
+    public abstract string Abstained(AbstentionReason? reason, double bestSimilarity);
+
+    public abstract string WhatToAdd { get; }
+
+    public abstract IReadOnlyList<string> Additions { get; }
+
+    public abstract string Egress { get; }
+
+    public abstract string EgressTotal(long bytes);
+
+    public abstract string EgressNothing { get; }
+
+    public abstract string EgressRecord(EgressRecord record);
+
+    public abstract string EgressNote { get; }
+
+    public abstract string Numbers { get; }
+
+    public abstract string NumbersLead(long documents, int fields);
+
+    public abstract IReadOnlyList<(string Name, string Meaning)> Definitions { get; }
+
+    public abstract string MadeWith { get; }
+
+    public abstract string EmbeddingModel { get; }
+
+    public abstract string ChatModel { get; }
+
+    public abstract string Software { get; }
+
+    public abstract string WrittenOn { get; }
+
+    public abstract string Corpus { get; }
+
+    public abstract string CorpusSize(long documents, int fields);
+
+    public abstract string Check { get; }
+
+    public abstract string Dropped(int rules, int chat);
+
+    public abstract string Limits { get; }
+
+    public abstract IReadOnlyList<string> LimitTexts { get; }
+
+    public abstract string Documents { get; }
+
+    public abstract string Untitled { get; }
+
+    // Chat
+    public abstract string ChatHeading(StatementKind kind);
+
+    public abstract string WrittenBy(string model);
+
+    public abstract string ChatFailed(StatementKind kind, ChatFailure failure);
+}

@@ -1,0 +1,42 @@
+using Ideation.Patents;
+
+namespace Ideation.Tests.Patents;
+
+public class OrganisationTests
+{
+    [Theory]
+    [InlineData("Acme, Inc.", "ACME INC")]
+    [InlineData("Acme Co., Ltd.", "Acme Company Limited")]
+    [InlineData("Acme L.L.C.", "acme llc")]
+    [InlineData("The Acme Company", "ACME")]
+    [InlineData("Beispiel GmbH & Co. KG", "BEISPIEL GMBH")]
+    [InlineData("Exemple S.A.R.L.", "Exemple SARL")]
+    [InlineData("Société Générale d'Exemple S.A.", "SOCIETE GENERALE D'EXEMPLE")]
+    [InlineData("Kabushiki Kaisha Kakuu", "KAKUU K.K.")]
+    [InlineData("株式会社架空", "架空 株式会社")]
+    [InlineData("㈱架空", "架空（株）")]
+    [InlineData("国立大学法人例示大学", "例示大学")]
+    [InlineData("ＡＣＭＥ株式会社", "Acme")]
+    [InlineData("カクウ（株）", "ｶｸｳ株式会社")]
+    public void Spellings_of_one_organisation_are_equal(string one, string other) => Assert.Equal(Organisation.FromApplicant(one), Organisation.FromApplicant(other));
+
+    [Theory]
+    [InlineData("Acme Paints", "Acme Pumps")]
+    [InlineData("A & B", "A B")]
+    [InlineData("ハカ製作所", "バカ製作所")]
+    [InlineData("架空電機", "架空電気")]
+    public void Different_organisations_stay_apart(string one, string other) => Assert.NotEqual(Organisation.FromApplicant(one), Organisation.FromApplicant(other));
+
+    [Theory]
+    [InlineData("Inc.")]
+    [InlineData("株式会社")]
+    [InlineData("THE")]
+    [InlineData("???")]
+    public void A_name_of_nothing_but_a_legal_form_keeps_a_key(string name) => Assert.NotEqual("", Organisation.FromApplicant(name).Key);
+
+    [Fact]
+    public void The_spelling_is_kept_for_display() => Assert.Equal("Acme Co., Ltd.", Organisation.FromApplicant(" Acme  Co., Ltd. ").Name);
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_name_is_not_an_error() => Assert.Equal("ACME \uFFFD", Organisation.FromApplicant("Acme \uD800").Name.ToUpperInvariant());
+}

@@ -1,0 +1,113 @@
+using Ideation.Discovery;
+using Ideation.Patents;
+using Ideation.Proposals;
+
+namespace Ideation.Tests.Proposals;
+
+public class ProposalWriterTests
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public void Every_statement_passes_the_evidence_check(string language)
+    {
+        var proposal = ExampleProposal.Create(language);
+        var check = new EvidenceCheck(proposal.Documents);
+        var statements = proposal.Uses.SelectMany(use => use.Statements).ToArray();
+
+        Assert.Equal(7, proposal.Uses.Count);
+        Assert.True(statements.Length >= 7 * 6);
+        Assert.All(statements, statement => Assert.Null(check.Find(statement)));
+        Assert.Empty(proposal.Dropped);
+    }
+
+    [Theory]
+    [InlineData("en", "Of 1,204 documents in coating processes, only 3 also belong to wind power; 2 organisations bridged both.")]
+    [InlineData("ja", "「塗布方法」の文献1,204件のうち、「風力発電」にも属するものは3件だけです。両方に文献を持つ組織の数は2です。")]
+    public void Unexpectedness_is_a_sentence_with_the_counts(string language, string expected) =>
+        Assert.Equal(expected, Only(SomeDiscovery.Proposal(language), StatementKind.Unexpected));
+
+    [Fact]
+    public void A_pair_of_fields_never_seen_together_is_said_to_be_so()
+    {
+        var use = SomeDiscovery.Blades() with { Unexpectedness = new Unexpectedness(0.95, 0.0001, 1, 0, 0, FieldBand.Unseen) };
+
+        Assert.Equal("Of 1 document in coating processes, none also belongs to wind power; no organisation bridged both.", Only(SomeDiscovery.Proposal("en", use), StatementKind.Unexpected));
+    }
+
+    [Fact]
+    public void The_language_of_the_report_is_independent_of_that_of_the_corpus()
+    {
+        var purpose = Only(SomeDiscovery.Proposal("ja"), StatementKind.Purpose);
+
+        Assert.Equal("この技術は「風力発電」の分野で、「keeping the blades of a wind turbine free of ice」に使える可能性があります。", purpose);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public void Leads_are_worded_as_possibilities(string language)
+    {
+        var proposal = ExampleProposal.Create(language);
+        var leads = proposal.Partners.SelectMany(group => group.Candidates).Select(candidate => candidate.Statement)
+            .Concat(proposal.Uses.SelectMany(use => use.Of(StatementKind.NextStep))).ToArray();
+
+        Assert.Equal(8, leads.Length);
+        Assert.All(leads, lead => Assert.Matches("could|可能性|考えられます", lead.Text));
+        Assert.All(leads, lead => Assert.DoesNotMatch(@"\b(will|intends?|plans? to)\b|予定", lead.Text));
+    }
+
+    [Fact]
+    public void A_use_whose_bridge_is_not_in_the_documents_is_not_proposed_and_is_counted()
+    {
+        var good = SomeDiscovery.Blades();
+        var bad = good with { Bridge = good.Bridge with { FarEvidence = good.Bridge.FarEvidence with { Quote = "Water drips roll off" } } };
+        var proposal = SomeDiscovery.Proposal("en", bad);
+
+        Assert.Empty(proposal.Uses);
+        Assert.Contains(proposal.Rejected, rejected => rejected is { Reason: "evidence", Field.Subclass.Value: "F03D" });
+        Assert.Equal([new DroppedStatement(StatementKind.Possible, StatementOrigin.Rules, StatementProblem.QuoteNotFound)], proposal.Dropped);
+    }
+
+    [Fact]
+    public void Differences_and_further_evidence_that_fail_the_check_are_left_out()
+    {
+        var good = SomeDiscovery.Blades();
+        var invented = new Evidence(Some.PublicationNumber(), EvidencePart.Abstract, "60 °C");
+        var proposal = SomeDiscovery.Proposal("en", good with { Evidence = [.. good.Evidence, invented], Differences = [.. good.Differences, new Difference("temperature", "60 °C", invented)] });
+
+        Assert.Equal("−40 °C", Assert.Single(proposal.Uses[0].Facts.Differences).Term);
+        Assert.DoesNotContain(invented, proposal.Uses[0].Facts.Evidence);
+    }
+
+    [Fact]
+    public void A_partner_candidate_without_good_evidence_is_left_out()
+    {
+        var partners = SomeDiscovery.Partners();
+        var bad = partners.Candidates[0] with { Evidence = [new Evidence(partners.Candidates[0].Evidence[0].Number, EvidencePart.Title, "no such words")] };
+        var proposal = new ProposalWriter(new FixedTime()).Write(SomeDiscovery.Result(), SomeDiscovery.Options(), [partners with { Candidates = [bad] }]);
+
+        Assert.Empty(proposal.Partners[0].Candidates);
+        Assert.Contains(new DroppedStatement(StatementKind.Partner, StatementOrigin.Rules, StatementProblem.NoEvidence), proposal.Dropped);
+    }
+
+    [Fact]
+    public void A_proposal_says_what_it_was_made_with()
+    {
+        var made = SomeDiscovery.Proposal().Provenance;
+
+        Assert.Equal(("ideation-static", "r1-5f2c9e", 92_541L, 631, "0.1.0", null), (made.EmbeddingModel, made.EmbeddingModelRevision, made.CorpusDocuments, made.CorpusFields, made.SoftwareVersion, made.ChatModel));
+        Assert.Equal(new FixedTime().GetUtcNow(), made.WrittenAt);
+        Assert.Equal(0, SomeDiscovery.Proposal().Egress.BytesLeftMachine);
+    }
+
+    [Fact]
+    public void A_language_without_phrases_is_refused_by_name()
+    {
+        var error = Assert.Throws<ArgumentException>(() => SomeDiscovery.Proposal("fr"));
+
+        Assert.Contains("'fr' is not a report language; expected en or ja.", error.Message, StringComparison.Ordinal);
+    }
+
+    private static string Only(Proposal proposal, StatementKind kind) => Assert.Single(proposal.Uses[0].Of(kind)).Text;
+}

@@ -1,0 +1,51 @@
+using Ideation.Discovery;
+using Ideation.Proposals;
+using Ideation.Proposals.Reports;
+
+namespace Ideation.Tests.Proposals;
+
+public class TextReportTests
+{
+    [Theory]
+    [InlineData("en", "1. Wind power (F03D) · middle", "0 bytes left this machine")]
+    [InlineData("ja", "1. 風力発電 (F03D) · 中間", "この端末から出たデータは0バイトです")]
+    public void Lines_hold_rank_field_numbers_quotes_and_egress(string language, string heading, string egress)
+    {
+        var lines = TextReport.Render(SomeDiscovery.Proposal(language));
+
+        Assert.Contains(heading, lines);
+        Assert.Contains(lines, line => line.Contains("0.71", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("Water drops roll off the leading edge before they freeze.", StringComparison.Ordinal));
+        Assert.EndsWith(egress, lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_quotes_are_shortened_for_display_only()
+    {
+        var use = SomeDiscovery.Blades();
+        var whole = use.Bridge.Far.Abstract;
+        var proposal = SomeDiscovery.Proposal("en", use with { Bridge = use.Bridge with { FarEvidence = use.Bridge.FarEvidence with { Quote = whole } } });
+
+        Assert.Contains(TextReport.Render(proposal), line => line.EndsWith("…”", StringComparison.Ordinal) && line.Length < whole.Length);
+        Assert.Contains(whole, JsonReport.Render(proposal).Replace("\\u2212", "−", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_never_reach_the_console()
+    {
+        var far = SomeDiscovery.Document("EP1300002A1", "t", "a\u001b[31mred\r\nline\u202E", ["F03D 1/00"], ["A"], 2011);
+        var lines = TextReport.Render(SomeDiscovery.Proposal("en", SomeDiscovery.Use(SomeDiscovery.WindPower, far.Abstract, far, far.Abstract)));
+
+        Assert.DoesNotContain(lines, line => line.Any(char.IsControl) || line.Contains('\u202E', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_uses_the_lines_say_why_and_what_to_add()
+    {
+        var result = SomeDiscovery.Result() with { Uses = [], Abstention = AbstentionReason.NothingClose };
+        var lines = TextReport.Render(new ProposalWriter(new FixedTime()).Write(result, SomeDiscovery.Options()));
+
+        Assert.Contains(lines, line => line.Contains("the closest has a similarity of 0.71", StringComparison.Ordinal));
+        Assert.Equal(5, lines.Count(line => line.StartsWith("  - ", StringComparison.Ordinal)));
+    }
+}
