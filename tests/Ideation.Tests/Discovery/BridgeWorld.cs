@@ -52,7 +52,7 @@ internal sealed class BridgeWorld
 
     public UseDiscovery Discovery(DiscoveryOptions? options = null) => new(new MemoryPatentIndex(_documents), new BagOfWords(), Statistics(), options ?? new DiscoveryOptions());
 
-    public PartnerDiscovery Partners() => new(new MemoryPatentIndex(_documents), new BagOfWords(), Statistics(), new DiscoveryOptions(), new PartnerOptions());
+    public PartnerDiscovery Partners() => new(new MemoryPatentIndex(_documents), new BagOfWords(), Statistics(), new DiscoveryOptions());
 
     public FieldStatistics Statistics() => FieldStatistics.From(_documents.Select(document =>
         new ClassifiedPatent(document.Number, document.FamilyId, document.Fields, [.. document.Applicants.Select(Organisation.FromApplicant)], document.PublicationDate?.Year)));

@@ -15,7 +15,9 @@ public class UseDiscoveryTests
 
         Assert.Contains(Field("B05D"), use.Bridge.Home.Fields);
         Assert.Contains(Field("F03D"), use.Bridge.Far.Fields);
-        Assert.Contains(use.Bridge.SharedTerms, term => term.Contains("silane", StringComparison.Ordinal) || term.Contains("hydrophobic", StringComparison.Ordinal));
+        Assert.NotEmpty(use.Bridge.SharedTerms);
+        Assert.All(use.Bridge.SharedTerms, term => Assert.Contains(term, BridgeWorld.Text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(use.Bridge.SharedTerms, term => Assert.Contains(term, use.Bridge.Home.Abstract, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(FieldBand.Unseen, use.Unexpectedness.Band);
         Assert.Equal((3, 0), (use.SupportingFamilies, use.Unexpectedness.BridgingDocuments));
         Assert.Equal(3, use.ActiveOrganisations);
@@ -84,6 +86,17 @@ public class UseDiscoveryTests
 
         Assert.DoesNotContain(result.Uses, use => use.Field.Subclass == Field("A43B"));
         Assert.Contains(result.Rejected, rejected => rejected.Field.Subclass == Field("A43B") && rejected.Reason == "thin");
+    }
+
+    [Fact]
+    public async Task A_symbol_that_is_in_no_list_is_never_suggested()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            _world.Add("Misprinted", BridgeWorld.Text + $" Case {i}.", "D65D", "Typing Ltd");
+        }
+
+        Assert.Contains((await FindAsync()).Rejected, rejected => rejected.Field.Subclass == Field("D65D") && rejected.Reason == "unknown");
     }
 
     [Fact]
