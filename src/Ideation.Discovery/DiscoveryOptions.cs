@@ -6,6 +6,9 @@ public sealed record DiscoveryOptions
     /// <summary>How near documents vote for fields.</summary>
     public FieldVoteOptions Votes { get; init; } = new();
 
+    /// <summary>How partner candidates are weighed.</summary>
+    public PartnerOptions Partners { get; init; } = new();
+
     /// <summary>Documents fetched around the text.</summary>
     public int NearDocuments { get; init; } = 400;
 

@@ -22,6 +22,11 @@ internal sealed class UseSelection(
 
     public bool IsWorthReading(FieldCandidate candidate, CandidateRanking ranking, Distance distance)
     {
+        if (!TechnologyFields.Find(candidate.Field).IsKnown || candidate.Field.Value.EndsWith("99Z", StringComparison.Ordinal))
+        {
+            return Reject(candidate, "unknown");
+        }
+
         if (!ranking.IsGrounded(candidate, around))
         {
             return Reject(candidate, "thin");
