@@ -24,7 +24,7 @@ internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
         var discovery = new UseDiscovery(workspace.Index, workspace.Embeddings, statistics, new DiscoveryOptions());
         var result = await discovery.FindUsesAsync(technology, distance, limit, cancellationToken);
 
-        var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Embeddings, statistics, new DiscoveryOptions(), new PartnerOptions());
+        var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Embeddings, statistics, new DiscoveryOptions());
         var partners = new List<PartnerResult>();
         foreach (var field in result.Uses.Select(use => use.Field.Subclass).Distinct().Take(usesWithPartners))
         {

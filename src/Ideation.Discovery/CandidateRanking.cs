@@ -19,9 +19,8 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
 
     /// <summary>Two close families, or one very close document, are the least that grounds a use.</summary>
     public bool IsGrounded(FieldCandidate candidate, Neighbourhood around) =>
-        statistics.Documents(candidate.Field) >= options.FewestFieldDocuments &&
-        (candidate.Documents.Count >= options.FewestFamilies ||
-            candidate.Documents.Any(document => document.Similarity >= options.VeryCloseShare * around.BestSimilarity));
+        candidate.Documents.Count >= options.FewestFamilies ||
+        candidate.Documents.Any(document => document.Similarity >= options.VeryCloseFrom(around.BestSimilarity, around.CorpusDocuments));
 
     // Weight times unexpectedness is what the headline measure sums: the chance of being right times the surprise if it is.
     // The square of the closest document's relative similarity keeps fields down that collect many weak votes and no strong one.

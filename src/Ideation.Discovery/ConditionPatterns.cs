@@ -17,13 +17,13 @@ internal static partial class ConditionPatterns
     [GeneratedRegex(@"\b\d+(?:\.\d+)?\s?(?:nm|µm|μm|um|mm|cm|km|kg|mg|microns?|nanomet(?:er|re)s?|micromet(?:er|re)s?|millimet(?:er|re)s?|kW|MW|kV|MPa|GPa|bar|psi|[GMk]Hz)\b|\b(?:nanoscale|microscale|microscopic|large[- ]scale|nanoparticles?|microfluidic)\b", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishScale();
 
-    [GeneratedRegex(@"\b(?:stainless steel|steel|alumini?um|titanium|copper|gold|silver|magnesium|nickel|tungsten|silicon carbide|silicon|glass|ceramics?|concrete|cement|asphalt|wood|timber|paper|cardboard|textiles?|fabrics?|leather|rubber|elastomers?|polyethylene|polypropylene|polyester|polyurethane|polyamide|nylon|epoxy|carbon fib(?:er|re)s?|fib(?:er|re)glass|graphene|graphite|hydrogels?|collagen|cellulose|starch|proteins?|bone|soil|sand|crude oil|petroleum|coal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:stainless steel|steel|alumini?um|titanium|copper|gold|silver|magnesium|nickel|tungsten|silicon carbide|silicon|glass|ceramics?|concrete|cement|asphalt|wood|timber|paper|cardboard|textiles?|fabrics?|leather|rubber|elastomers?|polyethylene|polypropylene|polyester|polyurethane|polyamide|nylon|epoxy|carbon fib(?:er|re)s?|fib(?:er|re)glass|graphene|graphite|hydrogels?|collagen|cellulose|starch|proteins?|bone|sand|crude oil|petroleum|coal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishMaterial();
 
     [GeneratedRegex(@"\b(?:underwater|seawater|subsea|offshore|marine|downhole|underground|vacuum|outdoors?|in vivo|implant(?:able|ed|s)?|blood|tissue|skin|body fluids?|radiation|radioactive|explosive|corrosive|high[- ]pressure|humidity|moisture|dust|wastewater|drinking water|greenhouse|livestock|aircraft|spacecraft|vehicles?|vessels?|wind turbines?|household|kitchen|patients?|clean ?room)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishEnvironment();
 
-    [GeneratedRegex(@"\b(?:steril(?:e|ity|i[sz]ation|i[sz]ed)|biocompatib(?:le|ility)|pharmaceutical(?:ly)?|food[- ]grade|foodstuffs?|edible|clinical|medical|FDA|toxic(?:ity)?|non-?toxic|flame[- ]retardant|fire(?:proof|[- ]resistant)|flammab(?:le|ility)|hygien(?:e|ic)|allerg(?:en|ic|y)|emissions?|pesticid(?:e|al)s?|safety (?:standards?|regulations?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:steril(?:e|ity|i[sz]ation|i[sz]ed)|biocompatib(?:le|ility)|pharmaceutical(?:ly)?|food[- ]grade|foodstuffs?|edible|clinical|medical|FDA|toxic(?:ity)?|non-?toxic|flame[- ]retardant|fire(?:proof|[- ]resistant)|flammab(?:le|ility)|hygien(?:e|ic)|allerg(?:en|ic|y)|exhaust emissions?|emission standards?|pesticid(?:e|al)s?|safety (?:standards?|regulations?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishRegulation();
 
     [GeneratedRegex("[0-9０-９]+(?:[.．][0-9０-９]+)?(?:℃|°C|度以上|度以下)|高温|低温|極低温|常温|凍結|耐熱", RegexOptions.CultureInvariant)]

@@ -6,6 +6,9 @@ public sealed record DiscoveryOptions
     /// <summary>How near documents vote for fields.</summary>
     public FieldVoteOptions Votes { get; init; } = new();
 
+    /// <summary>How partner candidates are weighed.</summary>
+    public PartnerOptions Partners { get; init; } = new();
+
     /// <summary>Documents fetched around the text.</summary>
     public int NearDocuments { get; init; } = 400;
 
@@ -26,8 +29,11 @@ public sealed record DiscoveryOptions
     /// <summary>Share of the text's content words that must occur in the nearest documents; gibberish shares next to none, real technologies above a half.</summary>
     public double LeastKnownTerms { get; init; } = 0.5;
 
-    /// <summary>Spread of the similarities of unrelated texts. Recipes, sports reports and the like found at best 0.38 among 26,000 documents, which is 4.5 of these.</summary>
-    public double NoiseSpread { get; init; } = 0.0845;
+    /// <summary>Scale of the similarities of unrelated texts: recipes, sports reports and the like found at best 0.38 among 26,000 documents and 0.23 among 330.</summary>
+    public double NoiseScale { get; init; } = 0.0667;
+
+    /// <summary>How the best of many unrelated similarities grows with the logarithm of their number; a normal distribution would give 0.5, real ones have heavier tails.</summary>
+    public double NoiseExponent { get; init; } = 0.75;
 
     /// <summary>The tenth closest document must reach this share of its own noise floor: off-topic text may meet one document by chance, not ten.</summary>
     public double CompanyShare { get; init; } = 0.85;
@@ -44,14 +50,14 @@ public sealed record DiscoveryOptions
     /// <summary>… and always from this multiple of the noise floor on, however close the best document is.</summary>
     public double SureSupport { get; init; } = 1.2;
 
-    /// <summary>A field with fewer documents in the corpus is too rare to count in; most such symbols are misprints.</summary>
-    public int FewestFieldDocuments { get; init; } = 3;
-
     /// <summary>A field needs this many supporting families …</summary>
     public int FewestFamilies { get; init; } = 2;
 
-    /// <summary>… or one document at this share of the best similarity.</summary>
+    /// <summary>… or one document at this share of the best similarity …</summary>
     public double VeryCloseShare { get; init; } = 0.9;
+
+    /// <summary>… or at this multiple of the noise floor, where chance no longer explains it.</summary>
+    public double VeryCloseMultiple { get; init; } = 1.3;
 
     /// <summary>Far-side documents considered for the bridge and as evidence of one use.</summary>
     public int FarCandidates { get; init; } = 6;
@@ -83,10 +89,13 @@ public sealed record DiscoveryOptions
     /// <summary>Examined fields reported as rejected.</summary>
     public int MostRejected { get; init; } = 20;
 
-    /// <summary>The similarity the closest of this many unrelated documents is expected to reach: it grows with the square root of the logarithm of their number.</summary>
-    public double NoiseFloor(double documents) => NoiseSpread * Math.Sqrt(2 * Math.Log(Math.Max(2, documents)));
+    /// <summary>The similarity that the closest of this many unrelated documents may reach by chance.</summary>
+    public double NoiseFloor(double documents) => NoiseScale * Math.Pow(Math.Log(Math.Max(2, documents)), NoiseExponent);
 
     /// <summary>The least similarity that counts as support.</summary>
     public double SupportFrom(double bestSimilarity, double documents) =>
         Math.Min(SureSupport * NoiseFloor(documents), Math.Max(LeastSupport * NoiseFloor(documents), SupportShare * bestSimilarity));
+
+    /// <summary>The similarity from which one document alone grounds a use.</summary>
+    public double VeryCloseFrom(double bestSimilarity, double documents) => Math.Min(VeryCloseShare * bestSimilarity, VeryCloseMultiple * NoiseFloor(documents));
 }

@@ -15,6 +15,9 @@ internal sealed record DocumentReading(
     public IReadOnlyList<IReadOnlyList<Term>> SpanTerms { get; } = [.. Spans.Select(span => Terms.Of(span.Quote, Neighbour.Document.Language))];
 
     /// <summary>The span that shows best what the core technology is about; null when there is nothing to quote.</summary>
-    public Evidence? ClosestSpan(TechnologyReading reading) =>
-        Spans.Count == 0 ? null : Spans[Enumerable.Range(0, Spans.Count).MaxBy(i => reading.Closeness(SpanVectors[i].Span))];
+    public Evidence? ClosestSpan(TechnologyReading reading) => BestSpan(_ => 0, reading);
+
+    /// <summary>The span that is closest to the core technology and worth most by its terms.</summary>
+    public Evidence? BestSpan(Func<IReadOnlyList<Term>, double> worth, TechnologyReading reading) =>
+        Spans.Count == 0 ? null : Spans[Enumerable.Range(0, Spans.Count).MaxBy(i => reading.Closeness(SpanVectors[i].Span) + worth(SpanTerms[i]))];
 }

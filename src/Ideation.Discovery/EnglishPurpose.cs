@@ -9,7 +9,7 @@ internal static partial class EnglishPurpose
     private const int Longest = 110;
 
     // A phrase ends where the next clause begins.
-    private const string End = @"(?=\s*(?:[.;:,(]|$)|\s+(?:is|are|was|were|has|have|can|may|will|comprises?|comprising|includes?|including|having|consists?|contains?|containing|wherein|whereby|which|that|where|when|while|so|thereby|provided|disclosed|described|characterized|by|via|according|based|without|employs?|uses?|utilizes?|composed|made|such|said)\b)";
+    private const string End = @"(?=\s*(?:[.;:,(]|$)|\s+(?:is|are|was|were|has|have|can|may|will|comprises?|comprising|includes?|including|having|consists?|contains?|containing|wherein|whereby|which|that|where|when|while|so|thereby|provided|disclosed|described|characterized|by|via|according|based|without|employs|uses?(?=\s+(?:an?|the)\b)|utilizes|generates|receives|transmits|performs|determines|operates|exhibits|allows|enables|provides|composed|made|such|said)\b)";
 
     public static (Evidence? Phrase, bool Readable) Find(PatentDocument document)
     {
@@ -31,7 +31,7 @@ internal static partial class EnglishPurpose
         }
 
         var first = FirstClause().Match(document.Abstract).Groups["p"].Value.TrimEnd('.', ',', ';', ' ');
-        return (first.Length > 0 ? new Evidence(document.Number, EvidencePart.Abstract, first) : null, false);
+        return (first.Length > 0 && !BadStart().IsMatch(first) ? new Evidence(document.Number, EvidencePart.Abstract, first) : null, false);
     }
 
     private static string? Title(string title)
@@ -85,6 +85,6 @@ internal static partial class EnglishPurpose
     [GeneratedRegex(@"^(?:said|the same|the (?:present|invention|method|system|device|apparatus)|such|this|these|those|it|its|their|each|example|which|one|at least|use|using|applications|purposes|providing|being|having|making|accommodating|receiving|holding|housing|connecting|mounting|engaging|coupling|attaching|inserting|placing|positioning|setting|moving|driving|allowing|enabling|performing|determining|selecting|outputting|transmitting|processing|operating|storing|adjusting|comparing|calculating|computing|further|first|second|embodiments?|implementations?|various|some|in|on|at|as|by|with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BadStart();
 
-    [GeneratedRegex(@"\b(?:and|or|of|the|an?|for|to|in|on|with|at|from|said|same|therefor|thereof|thereto|therein|it|its|between)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:and|or|of|the|an?|for|to|in|on|with|at|from|said|same|therefor|thereof|thereto|therein|it|its|between|invention|disclosure)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BadEnd();
 }

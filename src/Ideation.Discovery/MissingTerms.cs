@@ -31,8 +31,14 @@ internal sealed class MissingTerms
     {
         var keys = documents.SelectMany(document => Terms.KeysOf(Text(document), _language)).ToHashSet(StringComparer.Ordinal);
         var covered = _terms.Values.Where(pair => keys.Contains(pair.Term.Key)).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Term.Key, StringComparer.Ordinal).ToArray();
+        return (Share(covered.Select(pair => pair.Term)), [.. covered.Select(pair => pair.Term)]);
+    }
+
+    /// <summary>The share of all missing weight that these terms cover, in [0,1].</summary>
+    public double Share(IEnumerable<Term> terms)
+    {
         var total = _terms.Values.Sum(pair => pair.Weight);
-        return (total > 0 ? covered.Sum(pair => pair.Weight) / total : 0, [.. covered.Select(pair => pair.Term)]);
+        return total > 0 ? terms.Sum(term => _terms.TryGetValue(term.Key, out var missing) ? missing.Weight : 0) / total : 0;
     }
 
     // Common near the use and rare at home; a term home knows as well is not missing.

@@ -5,7 +5,7 @@ namespace Ideation.Discovery;
 
 /// <summary>Finds organisations active in a target field, near the use, that cover what the core technology lacks there.</summary>
 public sealed class PartnerDiscovery(
-    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options, PartnerOptions partnerOptions)
+    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options)
 {
     private readonly SpanReader _reader = new(embeddings);
     private readonly NeighbourSearch _search = new(index, statistics, options);
@@ -25,10 +25,10 @@ public sealed class PartnerDiscovery(
             return new PartnerResult(technology, target, [], [], reason);
         }
 
-        var inField = await _search.SearchFieldAsync(reading, field, partnerOptions.FieldDocuments, cancellationToken).ConfigureAwait(false);
-        var near = inField.Take(partnerOptions.NearDocuments).Select(neighbour => neighbour.Document).ToArray();
+        var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
+        var near = inField.Take(options.Partners.NearDocuments).Select(neighbour => neighbour.Document).ToArray();
         var home = around.Near.Select(neighbour => neighbour.Document).Where(document => around.IsHome(document) && !document.Fields.Contains(field));
-        var missing = new MissingTerms(reading, near, home, partnerOptions.MissingTerms);
+        var missing = new MissingTerms(reading, near, home, options.Partners.MissingTerms);
         var shortlist = Shortlist(technology, inField, near, missing);
         var candidates = new List<PartnerCandidate>();
         foreach (var applicant in shortlist)
@@ -38,13 +38,13 @@ public sealed class PartnerDiscovery(
             candidates.Add(Candidate(applicant, all, atHome));
         }
 
-        var readings = await _reader.ReadAsync(shortlist.SelectMany(applicant => applicant.Documents.Take(partnerOptions.MostEvidence)), cancellationToken).ConfigureAwait(false);
+        var readings = await _reader.ReadAsync(shortlist.SelectMany(applicant => applicant.Documents.Take(options.Partners.MostEvidence)), cancellationToken).ConfigureAwait(false);
         return new PartnerResult(technology, target, around.HomeFields,
             [.. candidates
                 .OrderByDescending(candidate => candidate.Score)
                 .ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)
                 .Take(limit)
-                .Select(candidate => candidate with { Evidence = Quotes(candidate, reading, readings) })]);
+                .Select(candidate => candidate with { Evidence = Quotes(candidate, reading, readings, missing) })]);
     }
 
     private IReadOnlyList<FieldApplicant> Shortlist(CoreTechnology technology, IReadOnlyList<Neighbour> inField, PatentDocument[] near, MissingTerms missing)
@@ -59,19 +59,19 @@ public sealed class PartnerDiscovery(
             .Select(documents => Applicant(documents.Key, [.. documents], nearNumbers, best, latest, missing))
             .OrderByDescending(applicant => applicant.Strength)
             .ThenBy(applicant => applicant.Organisation.Key, StringComparer.Ordinal)
-            .Take(partnerOptions.Shortlist)];
+            .Take(options.Partners.Shortlist)];
     }
 
     private FieldApplicant Applicant(Organisation organisation, IReadOnlyList<Neighbour> documents, HashSet<PublicationNumber> near, double best, int? latest, MissingTerms missing)
     {
         var (complement, terms) = missing.CoveredBy(documents.Select(neighbour => neighbour.Document));
         var year = documents.Max(neighbour => neighbour.Document.PublicationDate?.Year);
-        var recency = year is { } own && latest is { } newest ? Math.Pow(0.5, (newest - own) / partnerOptions.RecencyHalfLife) : 0;
+        var recency = year is { } own && latest is { } newest ? Math.Pow(0.5, (newest - own) / options.Partners.RecencyHalfLife) : 0;
         var closeness = best > 0 ? Math.Clamp(documents[0].Similarity / best, 0, 1) : 0;
-        var strength = (partnerOptions.ComplementWeight * complement) + (partnerOptions.ClosenessWeight * closeness) + (partnerOptions.RecencyWeight * recency);
+        var strength = (options.Partners.ComplementWeight * complement) + (options.Partners.ClosenessWeight * closeness) + (options.Partners.RecencyWeight * recency);
         return new FieldApplicant(
             organisation, documents, documents.Count(neighbour => near.Contains(neighbour.Document.Number)), year, complement, terms,
-            PersonNames.IsPerson(organisation) ? strength * partnerOptions.PersonFactor : strength);
+            PersonNames.IsPerson(organisation) ? strength * options.Partners.PersonFactor : strength);
     }
 
     // An organisation with as many documents at home as in the field is as much a competitor as a partner and keeps half its strength.
@@ -86,11 +86,11 @@ public sealed class PartnerDiscovery(
         MissingTerms = [.. applicant.MissingTerms.Select(term => term.Form).Take(6)],
         Score = applicant.Strength * Math.Max(1, inField) / (Math.Max(1, inField) + atHome),
         Evidence = [],
-        Documents = [.. applicant.Documents.Take(partnerOptions.MostEvidence).Select(neighbour => neighbour.Document)],
+        Documents = [.. applicant.Documents.Take(options.Partners.MostEvidence).Select(neighbour => neighbour.Document)],
     };
 
-    private static IReadOnlyList<Evidence> Quotes(PartnerCandidate candidate, TechnologyReading technology, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings) =>
-        [.. candidate.Documents.Select(document => readings[document.Number].ClosestSpan(technology)).OfType<Evidence>()];
+    private static IReadOnlyList<Evidence> Quotes(PartnerCandidate candidate, TechnologyReading technology, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings, MissingTerms missing) =>
+        [.. candidate.Documents.Select(document => readings[document.Number].BestSpan(span => missing.Share(span), technology)).OfType<Evidence>()];
 
     private async Task<int> CountAsync(Organisation organisation, IReadOnlyCollection<IpcSubclass> fields, CancellationToken cancellationToken) =>
         fields.Count == 0 ? 0 : (int)await index.CountAsync(new PatentFilter { AnyApplicant = [organisation], AnyField = fields }, cancellationToken).ConfigureAwait(false);

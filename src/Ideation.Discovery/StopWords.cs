@@ -29,6 +29,8 @@ internal static class StopWords
         field general hence highly ideal implement implemented individual industry industries initial innovators innovation innovative inner inside invented inventors joint known larger latter lead left license licensing
         market measure modern nasa novel offer offers one's opposite optimal optionally order outer outside overall pair partner people performance place placed plane point points possibly present prior
         produced provision quality quantity rate real reliable research researchers right second significant significantly size special standard start target team
+        adjacent axial axially axis bodies body defines defining distal downstream elongate elongated extend extending extends front hollow horizontal horizontally inlet longitudinal opening openings outlet proximal radial
+        radially rear surrounding upstream vertical vertically
         test top traditional unique upper upward useful vary wide widely world
         """);
 

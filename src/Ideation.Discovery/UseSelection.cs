@@ -22,6 +22,11 @@ internal sealed class UseSelection(
 
     public bool IsWorthReading(FieldCandidate candidate, CandidateRanking ranking, Distance distance)
     {
+        if (!TechnologyFields.Find(candidate.Field).IsKnown || candidate.Field.Value.EndsWith("99Z", StringComparison.Ordinal))
+        {
+            return Reject(candidate, "unknown");
+        }
+
         if (!ranking.IsGrounded(candidate, around))
         {
             return Reject(candidate, "thin");
@@ -73,7 +78,7 @@ internal sealed class UseSelection(
         }
 
         var quoted = fars.OrderBy(far => far.Document.Number == bridge.Far.Number ? 0 : 1).Take(options.MostEvidence).ToArray();
-        if (PurposePhrases.Find(quoted.Select(far => far.Document)) is not { } purpose)
+        if (PurposePhrases.Find(quoted.Select(far => far.Document)) is not { } purpose || _uses.Any(use => use.Purpose.Equals(purpose.Quote, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

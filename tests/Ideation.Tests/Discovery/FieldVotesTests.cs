@@ -8,7 +8,7 @@ public class FieldVotesTests
     private static readonly FieldStatistics Statistics = FieldStatistics.From(
         [.. Enumerable.Repeat(0, 16).Select(_ => Classified("G06F")), Classified("A01B"), Classified("B05D F03D")]);
 
-    private static readonly FieldVoteOptions Plain = new() { PopularityDamping = 0 };
+    private static readonly FieldVoteOptions Plain = FieldVoteOptions.Plain;
 
     [Fact]
     public void A_vote_is_the_similarity_to_the_fourth_power()
@@ -30,10 +30,14 @@ public class FieldVotesTests
         FieldVoter[] voters = [Voter("G06F", 0.9), Voter("G06F", 0.5), Voter("A01B", 0.85)];
 
         Assert.Equal(Field("G06F"), FieldVotes.Rank(voters, [], Statistics, Plain)[0].Field);
-        var damped = FieldVotes.Rank(voters, [], Statistics, new FieldVoteOptions { PopularityDamping = 0.25 });
+        var damped = FieldVotes.Rank(voters, [], Statistics, Plain with { PopularityDamping = 0.25 });
         Assert.Equal(Field("A01B"), damped[0].Field);
         Assert.Equal(2, damped[0].Weight / damped[1].Weight * (damped[1].Votes / damped[0].Votes), 12);
     }
+
+    [Fact]
+    public void A_document_that_also_belongs_to_the_home_class_counts_as_a_precedent() =>
+        Assert.Equal(2 * Math.Pow(0.5, 3), FieldVotes.Rank([Voter("B05D F03D", 0.5)], ["B05"], Statistics, new FieldVoteOptions())[0].Votes, 12);
 
     [Fact]
     public void Only_the_nearest_documents_vote() =>

@@ -10,7 +10,7 @@ public class EmbeddingTrainerTests
     {
         var losses = new Losses();
 
-        new EmbeddingTrainer(TinyModel.Options() with { Epochs = 20 }).Train(TinyModel.Texts(), losses);
+        new EmbeddingTrainer(TinyModel.Options() with { Epochs = 20, TokenDropout = 0 }).Train(TinyModel.Texts(), losses);
 
         Assert.True(losses.Values.Count > 3);
         Assert.True(losses.Values[^1] < 0.8 * losses.Values[0], $"from {losses.Values[0]} to {losses.Values[^1]}");

@@ -23,6 +23,7 @@ internal static class TinyModel
         Epochs = 8,
         BatchSize = 32,
         LearningRate = 0.01f,
+        TokenDropout = 0.1f,
     };
 
     /// <summary>64 English texts and 8 Japanese ones.</summary>
