@@ -26,7 +26,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            await Console.Error.WriteLineAsync($"ideation: {parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.')}; see 'ideation{command} --help'.");
+            await Console.Error.WriteLineAsync($"ideation: {OneLine(parsed.Errors[0].Message)}; see 'ideation{command} --help'.");
             return ExitCodes.Usage;
         }
 
@@ -41,4 +41,6 @@ internal static class CommandLine
             return code;
         }
     }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

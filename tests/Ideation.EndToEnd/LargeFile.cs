@@ -34,5 +34,5 @@ internal static class LargeFile
     /// <summary>True when one batch of it is in the index for good and the end is still far.</summary>
     public static bool HasTwoBatches(IdeationProgram program) =>
         // The vectors of a batch are on disk before it counts, so with those of two batches there one counts.
-        new FileInfo(Path.Combine(program.Store, "index", "segments", "000000.vectors")) is { Exists: true, Length: >= 2 * BatchBytes };
+        new FileInfo(Path.Combine(program.Store, "index", "segments", "000001.vectors")) is { Exists: true, Length: >= 2 * BatchBytes };
 }

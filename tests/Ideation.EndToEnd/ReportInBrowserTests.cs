@@ -7,6 +7,8 @@ public sealed class ReportInBrowserTests(SampleStore store, Browser browser) : I
     // Set to keep what the browser shows, for looking at.
     private static readonly string? ScreenshotFolder = Environment.GetEnvironmentVariable("IDEATION_TEST_SCREENSHOTS");
 
+    private const int TileHeight = 1600;
+
     private readonly IdeationProgram _program = store.Reader();
 
     [Theory]
@@ -110,7 +112,13 @@ public sealed class ReportInBrowserTests(SampleStore store, Browser browser) : I
     {
         if (ScreenshotFolder is not null)
         {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(ScreenshotFolder, $"{name}.png"), FullPage = true });
+            var size = page.ViewportSize!;
+            var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+            for (var (top, part) = (0, 1); top < height; top += TileHeight, part++)
+            {
+                var clip = new Clip { X = 0, Y = top, Width = size.Width, Height = Math.Min(TileHeight, height - top) };
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(ScreenshotFolder, $"{name}-{part}.png"), FullPage = true, Clip = clip });
+            }
         }
     }
 
