@@ -53,6 +53,17 @@ public sealed class BadInputTests(SampleStore store) : IDisposable
     public async Task A_missing_file_is_named(params string[] arguments) =>
         Assert.Contains(arguments[^1], (await _program.RunAsync(arguments)).Refused(BadInput), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Training_without_texts_ends_with_one_sentence_and_no_model()
+    {
+        Directory.CreateDirectory(_program.File("nothing"));
+
+        (await _program.RunAsync("train", "--data", "nothing", "--out", "model")).Refused(BadInput);
+        (await _program.RunAsync("train", "--data", "no-such-folder", "--out", "model")).Refused(BadInput);
+
+        Assert.False(Directory.Exists(_program.File("model")));
+    }
+
     [Theory]
     [InlineData("empty.jsonl", "", "empty")]
     [InlineData("blank.jsonl", "\n\n", "empty")]

@@ -43,6 +43,9 @@ public sealed class ReportInBrowserTests(SampleStore store, Browser browser) : I
         await page.GotoAsync(new Uri(report).ToString());
 
         Assert.Equal(390, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        var names = await page.Locator(".partners tbody th").AllAsync();
+        Assert.NotEmpty(names);
+        Assert.All(await Task.WhenAll(names.Select(async name => (await name.BoundingBoxAsync())!)), name => Assert.InRange(name.Width, 80, 390));
         await KeepAsync(page, "telephone");
     }
 

@@ -68,12 +68,18 @@ internal static class TrainCommand
             AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
             return 0;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or EmbeddingModelException or UnauthorizedAccessException)
+        catch (ArgumentOutOfRangeException e)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
+            throw new UsageException(Sentence(e));
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidDataException)
+        {
+            throw new InputFileException(Sentence(e));
         }
     }
+
+    // Without the parameter's name and value, which .NET adds for programmers.
+    private static string Sentence(Exception exception) => exception.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" ");
 
     private static TrainedModel Train(List<TrainingText> texts, TrainingOptions options, CancellationToken cancellationToken)
     {
