@@ -18,7 +18,7 @@ public static class ModelFolder
     private const string ReferenceText = "A hydrophobic coating keeps ice from adhering to a turbine blade. 半導体基板の表面に撥水性の膜を形成する。ＡＢＣ123";
 
     /// <summary>Writes a trained model, rounded to int8, to <paramref name="folder"/>; an older model there is replaced once the new one is complete.</summary>
-    /// <exception cref="EmbeddingModelException">Training ended in values that are not finite.</exception>
+    /// <exception cref="EmbeddingModelException">Training ended in values that are not finite, or the folder holds other files, which are never deleted.</exception>
     public static ModelCard Write(string folder, TrainedModel model, string name, string languageNote, IReadOnlyList<TrainingSource> trainingData)
     {
         if (!Array.TrueForAll(model.Table, float.IsFinite))
@@ -70,6 +70,7 @@ public static class ModelFolder
         File.WriteAllBytes(Path.Combine(unfinished, OnnxFile), onnx);
         File.WriteAllBytes(Path.Combine(unfinished, TokenizerFileName), tokenizer);
         File.WriteAllText(Path.Combine(unfinished, CardFile), JsonSerializer.Serialize(card, ModelCardJson.Readable.ModelCard) + "\n");
+        RequireNothingElse(folder, unfinished);
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
@@ -83,6 +84,18 @@ public static class ModelFolder
     {
         var hashes = string.Join('\n', files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value.Sha256}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashes)))[..16];
+    }
+
+    // Training may have taken hours, so the refusal says where the finished model lies.
+    private static void RequireNothingElse(string folder, string finished)
+    {
+        var other = Directory.Exists(folder)
+            ? Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).FirstOrDefault(name => name is not (OnnxFile or TokenizerFileName or CardFile))
+            : null;
+        if (other is not null)
+        {
+            throw new EmbeddingModelException($"'{folder}' holds '{other}', which is no part of a model, so it is not replaced; the new model lies in '{finished}'.");
+        }
     }
 
     private static ModelFile Describe(byte[] content) => new(content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));

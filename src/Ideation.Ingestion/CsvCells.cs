@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Ideation.Patents;
 
 namespace Ideation.Ingestion;
 
@@ -10,7 +11,7 @@ internal static partial class CsvCells
 
     /// <summary>Symbols, divided only where a new one begins: one FI symbol may hold a comma (<c>G01N37/00,102</c>).</summary>
     public static IEnumerable<string> Symbols(string cell) => SymbolStart()
-        .Split(cell.Normalize(NormalizationForm.FormKC))
+        .Split(TextNormaliser.Normalise(cell).Normalize(NormalizationForm.FormKC))
         .Select(symbol => symbol.Trim(' ', ',', ';', '|', '、', '\r', '\n', '\t'))
         .Where(symbol => symbol.Length > 0);
 

@@ -8,14 +8,6 @@ public static class EmbeddedText
     private const int LongestText = 20_000;
 
     /// <summary>Title and abstract as one text, at most its first 20,000 characters.</summary>
-    public static string Of(PatentDocument document)
-    {
-        var text = document.Title.Length == 0 ? document.Abstract : $"{document.Title}. {document.Abstract}";
-        if (text.Length <= LongestText)
-        {
-            return text;
-        }
-
-        return text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
-    }
+    public static string Of(PatentDocument document) =>
+        RawText.Cut(document.Title.Length == 0 ? document.Abstract : $"{document.Title}. {document.Abstract}", LongestText);
 }

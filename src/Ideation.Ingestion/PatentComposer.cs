@@ -14,6 +14,7 @@ internal static partial class PatentComposer
     private const int ManyApplicants = 100;
     private const int MostFlags = 20;
     private const int LongestQuote = 40;
+    private const int LongestFamily = 200;
 
     /// <returns>The document, or null with the problem.</returns>
     public static PatentDocument? Compose(RawPatent raw, out string? problem)
@@ -42,7 +43,7 @@ internal static partial class PatentComposer
             PublicationDate = Date(raw.PublicationDate, "publication date", flags),
             FilingDate = Date(raw.FilingDate, "filing date", flags),
             PriorityDate = Date(raw.PriorityDate, "priority date", flags),
-            FamilyId = Optional(raw.Family) ?? FamilyOf(text),
+            FamilyId = Family(raw.Family, flags) ?? FamilyOf(text),
             PriorArtCitations = ParseCitations(raw.Citations, flags),
             Source = TextNormaliser.Normalise(raw.Source ?? ""),
             Flags = flags.Count == 0 ? [] : [.. flags.Take(MostFlags)],
@@ -74,6 +75,7 @@ internal static partial class PatentComposer
     {
         var written = raw.Classifications.Count > 0 ? raw.Classifications : raw.NationalClassifications;
         var symbols = new List<IpcSymbol>(written.Count);
+        var seen = new HashSet<IpcSymbol>(written.Count);
         foreach (var text in written)
         {
             if (!IpcSymbol.TryParse(text, CultureInfo.InvariantCulture, out var symbol))
@@ -82,7 +84,7 @@ internal static partial class PatentComposer
                 continue;
             }
 
-            if (symbols.Contains(symbol))
+            if (!seen.Add(symbol))
             {
                 continue;
             }
@@ -100,6 +102,14 @@ internal static partial class PatentComposer
     private static List<string> Applicants(RawPatent raw, List<string> flags)
     {
         var applicants = raw.Applicants.Select(TextNormaliser.Normalise).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+
+        // Some sources put a date of the title page into the applicant's place.
+        foreach (var day in applicants.Where(PatentDates.IsDay).ToArray())
+        {
+            applicants.Remove(day);
+            flags.Add($"applicants: a day and no name {Quote(day)}");
+        }
+
         if (applicants.Count >= ManyApplicants)
         {
             flags.Add(string.Create(CultureInfo.InvariantCulture, $"applicants: {applicants.Count} names"));
@@ -142,8 +152,30 @@ internal static partial class PatentComposer
         return null;
     }
 
-    private static string LanguageOf(string? given, string text) =>
-        given?.Trim() is { Length: >= 2 } code ? code[..2].ToLowerInvariant() : TextLanguage.Detect(text);
+    // ISO 639 in two or three letters (a region may follow), the office's code in its place, or the language's name.
+    private static string LanguageOf(string? given, string text) => given?.Split('-', '_')[0].Trim().ToLowerInvariant() switch
+    {
+        "ja" or "jp" or "jpn" or "japanese" or "日本語" => "ja",
+        "en" or "eng" or "english" or "英語" => "en",
+        [>= 'a' and <= 'z', >= 'a' and <= 'z'] code => code,
+        _ => TextLanguage.Detect(text),
+    };
+
+    private static string? Family(string? given, List<string> flags)
+    {
+        var family = Optional(given);
+        if (family?.Length <= LongestFamily)
+        {
+            return family;
+        }
+
+        if (family is not null)
+        {
+            flags.Add(string.Create(CultureInfo.InvariantCulture, $"family: {family.Length} characters; expected at most {LongestFamily}"));
+        }
+
+        return null;
+    }
 
     private static string? Optional(string? text) => text is null || TextNormaliser.Normalise(text) is not { Length: > 0 } value ? null : value;
 
@@ -166,7 +198,7 @@ internal static partial class PatentComposer
     private static string Quote(string text)
     {
         var clean = TextNormaliser.Normalise(text);
-        return clean.Length <= LongestQuote ? $"'{clean}'" : $"'{clean[..LongestQuote]}…'";
+        return clean.Length <= LongestQuote ? $"'{clean}'" : $"'{RawText.Cut(clean, LongestQuote)}…'";
     }
 
     private static string WithoutHeading(string text) => text.StartsWith('(') || text.StartsWith('（') || text.StartsWith('【') ? Heading().Replace(text, "") : text;

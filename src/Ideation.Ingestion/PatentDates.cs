@@ -9,6 +9,8 @@ internal static partial class PatentDates
 {
     private const int EarliestYear = 1600;
     private const int LatestYear = 2199;
+    private const string EnglishMonth =
+        "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
     /// <summary>True for nothing at all and for the zeros by which some databases say so.</summary>
     public static bool IsAbsent(string? text) => string.IsNullOrWhiteSpace(text) || text.AsSpan().Trim().Trim('0').IsEmpty;
@@ -16,7 +18,7 @@ internal static partial class PatentDates
     public static bool TryParse(string text, out DateOnly date)
     {
         date = default;
-        var match = Form().Match(text.Normalize(NormalizationForm.FormKC));
+        var match = Form().Match(TextNormaliser.Normalise(text).Normalize(NormalizationForm.FormKC));
         if (!match.Success)
         {
             return false;
@@ -34,6 +36,13 @@ internal static partial class PatentDates
         return true;
     }
 
+    /// <summary>True for text that is nothing but a day in one of those forms or in English words, possible or not.</summary>
+    public static bool IsDay(string text)
+    {
+        var folded = text.Normalize(NormalizationForm.FormKC).Trim(' ', '*');
+        return Form().IsMatch(folded) || EnglishForm().IsMatch(folded);
+    }
+
     private static int Number(Match match, string group) =>
         match.Groups[group].Value is "元" ? 1 : int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -47,4 +56,7 @@ internal static partial class PatentDates
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();
+
+    [GeneratedRegex($@"^(?:{EnglishMonth}\.? [0-9]{{1,2}},?|[0-9]{{1,2}} {EnglishMonth}\.?,?) [0-9]{{4}}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishForm();
 }

@@ -9,13 +9,9 @@ internal static class RawText
 
     public static string Of(ReadOnlySpan<byte> utf8) => Of(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, LongestKept * 4)]));
 
-    public static string Of(string text)
-    {
-        if (text.Length <= LongestKept)
-        {
-            return text;
-        }
+    public static string Of(string text) => Cut(text, LongestKept);
 
-        return text[..(char.IsHighSurrogate(text[LongestKept - 1]) ? LongestKept - 1 : LongestKept)];
-    }
+    /// <summary>The beginning of a text, never cut between the halves of a surrogate pair.</summary>
+    public static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 }

@@ -50,8 +50,8 @@ public readonly partial record struct IpcSymbol : IComparable<IpcSymbol>, IParsa
 
     public override string ToString() => string.IsNullOrEmpty(MainGroup) ? Subclass.Value : $"{Subclass} {MainGroup}/{Subgroup}";
 
-    // Full-width letters and digits; text that is no text at all (half a surrogate pair) is no symbol either.
-    private static string Folded(string s) => s.Any(char.IsSurrogate) ? "" : s.Normalize(NormalizationForm.FormKC);
+    // Full-width letters and digits; text that cannot be normalised (half a surrogate pair, U+FFFE) is no symbol either.
+    private static string Folded(string s) => s.Any(c => char.IsSurrogate(c) || c == '\uFFFE') ? "" : s.Normalize(NormalizationForm.FormKC);
 
     // Offices write blanks between subclass, main group and slash (fixed-width gazette forms); text after the group (version, FI subdivision) is not part of the symbol.
     // A main group alone stands for its /00.

@@ -43,8 +43,9 @@ public readonly partial record struct Organisation
 
     public override string ToString() => Name;
 
-    // Half a surrogate pair cannot be normalised.
-    private static string WholeCharacters(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
+    // Half a surrogate pair and U+FFFE cannot be normalised.
+    private static string WholeCharacters(string text) =>
+        (text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text).Replace('\uFFFE', '\uFFFD');
 
     // Latin accents only: the voicing marks of kana tell words apart.
     private static string WithoutAccents(string text) =>

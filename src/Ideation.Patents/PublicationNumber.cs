@@ -80,19 +80,20 @@ public readonly partial record struct PublicationNumber : IComparable<Publicatio
         var kind = digits < 0 ? [] : rest[digits..];
         digits = digits < 0 ? rest.Length : digits;
         var isKind = kind is [] or [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', >= '0' and <= '9'];
-        return digits is >= 4 and <= 14 && isKind && PublishingOffices.Contains(value[..2]) ? new PublicationNumber(value, value[..2], kind.ToString()) : Parse(value, CultureInfo.InvariantCulture);
+        var office = value[..2];
+        return digits is >= 4 and <= 14 && isKind && PublishingOffices.Contains(office) ? new PublicationNumber(value, office, kind.ToString()) : Parse(value, CultureInfo.InvariantCulture);
     }
 
     public int CompareTo(PublicationNumber other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
 
-    // Half a surrogate pair cannot be normalised; format characters (bidi, zero width) would make two numbers look like one.
+    // Half a surrogate pair and U+FFFE cannot be normalised; format characters (bidi, zero width) would make two numbers look like one.
     private static bool IsText(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format)
+            if (rune == Rune.ReplacementChar || rune.Value == 0xFFFE || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format)
             {
                 return false;
             }

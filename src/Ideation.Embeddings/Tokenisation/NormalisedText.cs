@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Ideation.Embeddings.Tokenisation;
 
-/// <summary>Text after Unicode NFKC and lower-casing, in a rented buffer; lone surrogates become U+FFFD.</summary>
+/// <summary>Text after Unicode NFKC and lower-casing, in a rented buffer; lone surrogates and U+FFFE, which cannot be normalised, become U+FFFD.</summary>
 internal readonly ref struct NormalisedText : IDisposable
 {
     private readonly char[] _rented;
@@ -27,7 +27,7 @@ internal readonly ref struct NormalisedText : IDisposable
 
     private static int Compose(ReadOnlySpan<char> text, ref char[] rented)
     {
-        var source = HasLoneSurrogate(text) ? Repaired(text) : text;
+        var source = HasLoneSurrogate(text) || text.Contains('\uFFFE') ? Repaired(text) : text;
         int written;
         while (!source.TryNormalize(rented, out written, NormalizationForm.FormKC))
         {
@@ -80,6 +80,6 @@ internal readonly ref struct NormalisedText : IDisposable
             repaired.Append(rune.ToString());
         }
 
-        return repaired.ToString();
+        return repaired.Replace('\uFFFE', '\uFFFD').ToString();
     }
 }

@@ -142,7 +142,7 @@ public static class TrainingCorpus
         }
 
         var list = codes.ValueKind == JsonValueKind.Object && codes.TryGetProperty("ipc", out var ipc) ? ipc : codes;
-        return list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 ? list[0].GetString() : null;
+        return list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.String ? list[0].GetString() : null;
     }
 
     private static bool IsKana(char c) => c is >= '\u3041' and <= '\u30FF';

@@ -17,6 +17,7 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
     private readonly SegmentLayout _layout;
     private readonly IndexWriter? _writer;
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private bool _closed;
 
     private EmbeddedPatentIndex(PatentStore store, IndexIdentity identity)
     {
@@ -110,6 +111,12 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
 
     public ValueTask DisposeAsync()
     {
+        if (_closed)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        _closed = true;
         _writer?.Dispose();
         _readers.Dispose();
         _store.Dispose();

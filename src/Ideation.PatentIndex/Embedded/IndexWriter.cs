@@ -19,6 +19,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly Statement _extent;
     private readonly Statement _advance;
     private readonly SegmentCompaction _compaction;
+    private bool _postponed;
 
     public IndexWriter(PatentStore store, SegmentLayout layout)
     {
@@ -126,15 +127,35 @@ internal sealed class IndexWriter : IDisposable
     private int Change(Func<SqliteConnection, int> work)
     {
         var changed = Commit(work, fresh: false);
-        var worthwhile = _compaction.Worthwhile();
-        if (worthwhile.Count > 0)
+        if (!_postponed)
         {
-            Commit(_ => _compaction.Move(worthwhile), fresh: true);
-            Before(WriteStep.DeleteOldSegments);
-            _compaction.DeleteOrphans();
+            Compact();
         }
 
         return changed;
+    }
+
+    private void Compact()
+    {
+        var worthwhile = _compaction.Worthwhile();
+        if (worthwhile.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            Commit(_ => _compaction.Move(worthwhile), fresh: true);
+        }
+        catch (PatentIndexException)
+        {
+            // The change before it is durable and must not be reported as lost because a disk is too full for tidying up; the next opening tries again.
+            _postponed = true;
+            return;
+        }
+
+        Before(WriteStep.DeleteOldSegments);
+        _compaction.DeleteOrphans();
     }
 
     private int Commit(Func<SqliteConnection, int> work, bool fresh)

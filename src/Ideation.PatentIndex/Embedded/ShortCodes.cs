@@ -14,13 +14,14 @@ internal static class ShortCodes
 
     private const int Letters = 26;
 
-    private static readonly IpcSubclass?[] Known = new IpcSubclass?[Fields];
+    // Filled by whichever thread comes first: a subclass is one reference, so that no other thread sees half of it.
+    private static readonly IpcSubclass[] Known = new IpcSubclass[Fields];
 
     /// <summary>The code of a subclass, or -1 for one outside sections A–H, which no document's fields hold.</summary>
     public static int Field(IpcSubclass field) =>
         Class(field.Class) is var code and >= 0 ? code * Letters + (field.Value[3] - 'A') : -1;
 
-    public static IpcSubclass Field(int code) => Known[code] ??= IpcSubclass.Parse(
+    public static IpcSubclass Field(int code) => Known[code] is { Value.Length: > 0 } known ? known : Known[code] = IpcSubclass.Parse(
         $"{(char)('A' + code / Letters / 100)}{(char)('0' + code / Letters / 10 % 10)}{(char)('0' + code / Letters % 10)}{(char)('A' + code % Letters)}", CultureInfo.InvariantCulture);
 
     public static int ClassOf(int field) => field / Letters;

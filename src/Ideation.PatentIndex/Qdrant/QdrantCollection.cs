@@ -30,8 +30,8 @@ internal sealed class QdrantCollection(QdrantConnection connection, QdrantOption
 
         // Ours if a run was killed between making and marking it: then it is still empty.
         var count = await connection.PostAsync("/points/count", new JsonObject { ["exact"] = true }, cancellationToken).ConfigureAwait(false);
-        return count.GetProperty("count").GetInt64() == 0 && size is { } dimensions
-            ? new IndexIdentity("", dimensions)
+        return count.GetProperty("count").GetInt64() == 0
+            ? new IndexIdentity("", size)
             : throw new PatentIndexException($"{Name} was not made by Ideation; choose another collection name.");
     }
 
@@ -99,15 +99,19 @@ internal sealed class QdrantCollection(QdrantConnection connection, QdrantOption
         await connection.SendAsync(HttpMethod.Put, "/points?wait=true", body.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    private int? Size(JsonElement collection)
+    private int Size(JsonElement collection)
     {
-        var vectors = collection.GetProperty("config").GetProperty("params").GetProperty("vectors");
-        if (!vectors.TryGetProperty("size", out var size) || vectors.GetProperty("distance").GetString() != "Cosine")
+        try
         {
-            throw new PatentIndexException($"{Name} was not made by Ideation (its vectors are not compared by cosine); choose another collection name.");
+            var vectors = collection.GetProperty("config").GetProperty("params").GetProperty("vectors");
+            return vectors.TryGetProperty("size", out var size) && vectors.GetProperty("distance").GetString() == "Cosine"
+                ? size.GetInt32()
+                : throw new PatentIndexException($"{Name} was not made by Ideation (its vectors are not compared by cosine); choose another collection name.");
         }
-
-        return size.GetInt32();
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new PatentIndexException($"{options.Url} describes the collection '{options.Collection}' in an unknown form; is it a Qdrant server?", e);
+        }
     }
 
     private static byte[] Bytes(JsonObject body) => JsonSerializer.SerializeToUtf8Bytes(body);

@@ -99,7 +99,7 @@ internal sealed class QdrantConnection : IDisposable
         try
         {
             using var document = JsonDocument.Parse(answer);
-            if (document.RootElement.TryGetProperty("result", out var result))
+            if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("result", out var result))
             {
                 return result.Clone();
             }

@@ -1,5 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Text.Json;
 using Ideation.Patents;
+using Microsoft.Data.Sqlite;
 
 namespace Ideation.PatentIndex.Store;
 
@@ -35,6 +36,8 @@ internal static class StoreErrors
         },
         IOException e when DiskFull.Contains(e.HResult) => $"The disk that holds {folder} is full; nothing of the last batch was kept. Make room and run the command again.",
         IOException e => $"The store in {folder} could not be read or written: {e.Message}",
+        InvalidDataException or JsonException => $"The index in {folder} is damaged ({exception.Message}); restore it from a copy, or ingest again into a new store.",
+        AggregateException { InnerException: { } inner } => Sentence(folder, inner),
         UnauthorizedAccessException e => $"The store in {folder} may not be used: {e.Message}",
         _ => null,
     };

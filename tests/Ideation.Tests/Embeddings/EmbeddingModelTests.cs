@@ -39,6 +39,17 @@ public sealed class EmbeddingModelTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_holds_other_files_is_never_replaced()
+    {
+        File.WriteAllText(Path.Combine(_folder, "thesis.txt"), "irreplaceable");
+        var error = Assert.Throws<EmbeddingModelException>(() => TinyModel.Write(_folder));
+        Assert.Contains("holds 'thesis.txt'", error.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "thesis.txt")));
+        using var written = EmbeddingModel.Load(_folder + ".unfinished");
+        Assert.Equal("tiny", written.Card.Name);
+    }
+
+    [Fact]
     public void A_missing_folder_is_refused() => Refused("does not exist", _temporary.File("nowhere"));
 
     [Theory]

@@ -9,13 +9,13 @@ public class TrainingCorpusTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("descriptions_en.jsonl"), """{"id":"US1","description":"Long text"}""");
-        File.WriteAllLines(folder.File("patents.jsonl"), ["""{"id":"US1","title":"T","abstract":"A","codes":["B05D 5/08"],"src":"owner/set"}""", """["US1","US2"]""", "", """{"id":"JP1","abstract":"塗膜である","problem":"課題","effects":"効果","codes":{"ipc":["C09D 5/00"]}}"""]);
+        File.WriteAllLines(folder.File("patents.jsonl"), ["""{"id":"US1","title":"T","abstract":"A","codes":["B05D 5/08"],"src":"owner/set"}""", """["US1","US2"]""", """{"id":"US2","abstract":"B","codes":[7]}""", "", """{"id":"JP1","abstract":"塗膜である","problem":"課題","effects":"効果","codes":{"ipc":["C09D 5/00"]}}"""]);
 
         var texts = await TrainingCorpus.ReadAsync(folder.Path, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, texts.Count);
+        Assert.Equal(3, texts.Count);
         Assert.Equal(("T", "A", "Long text", "B", "en"), (texts[0].Title, texts[0].Abstract, texts[0].Description, texts[0].Group, texts[0].Language));
-        Assert.Equal(("C", "ja", "課題\n効果"), (texts[1].Group, texts[1].Language, texts[1].Description));
+        Assert.Equal(("C", "ja", "課題\n効果"), (texts[2].Group, texts[2].Language, texts[2].Description));
     }
 
     [Fact]

@@ -190,6 +190,14 @@ public class CsvPatentSourceTests
     }
 
     [Fact]
+    public async Task A_cell_with_what_is_no_character_does_not_end_the_run()
+    {
+        using var folder = new TemporaryFolder();
+        var document = await SourceFiles.ReadOneAsync(folder.Write("a.csv", $"id,abstract,ipc,date\nUS1234567,{SourceFiles.Abstract},B05D 5/08\uFFFE,2012-08-07\uFFFE\n"));
+        Assert.Equal(("B05D 5/08", new DateOnly(2012, 8, 7)), (Assert.Single(document.Classifications).ToString(), document.PublicationDate!.Value));
+    }
+
+    [Fact]
     public async Task The_real_exports_headers_are_known()
     {
         var formats = Path.Combine(RepositoryFolder.RequireSharedData(), "formats");

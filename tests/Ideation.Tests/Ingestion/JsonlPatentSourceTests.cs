@@ -158,6 +158,66 @@ public class JsonlPatentSourceTests
     }
 
     [Fact]
+    public async Task A_code_that_is_no_character_does_not_end_the_run()
+    {
+        using var folder = new TemporaryFolder();
+        var line = SourceFiles.Line(new { id = "US1234567", @abstract = SourceFiles.Abstract, codes = new[] { "A61K\uFFFE31/20" }, date = "2012\uFFFE", assignee = "Acme\uFFFE" });
+        var document = await SourceFiles.ReadOneAsync(folder.Write("a.jsonl", line));
+        Assert.Equal(["Acme"], document.Applicants);
+        Assert.Equal(["classification: not a symbol 'A61K31/20'", "publication date: impossible '2012'"], document.Flags);
+    }
+
+    [Theory]
+    [InlineData("August 30, 2011")]
+    [InlineData("* May 7, 2013")]
+    [InlineData("Sept. 3, 2012")]
+    [InlineData("30 August 2011")]
+    [InlineData("2011-08-30")]
+    [InlineData("20110830")]
+    [InlineData("平成23年8月30日")]
+    public async Task A_day_is_no_applicant_but_is_kept_as_a_flag(string day)
+    {
+        using var folder = new TemporaryFolder();
+        var line = SourceFiles.Line(new { id = "US1234567", @abstract = SourceFiles.Abstract, assignee = new[] { day, "May Day 2013 Ltd.", "1856327 Ontario Corp.", "August Storck KG" } });
+        var document = await SourceFiles.ReadOneAsync(folder.Write("a.jsonl", line));
+        Assert.Equal(["May Day 2013 Ltd.", "1856327 Ontario Corp.", "August Storck KG"], document.Applicants);
+        Assert.Equal([$"applicants: a day and no name '{day}'"], document.Flags);
+    }
+
+    [Theory]
+    [InlineData("EN", "en")]
+    [InlineData("eng", "en")]
+    [InlineData("JP", "ja")]
+    [InlineData("jpn", "ja")]
+    [InlineData("日本語", "ja")]
+    [InlineData("英語", "en")]
+    [InlineData("de", "de")]
+    [InlineData("ja-JP", "ja")]
+    [InlineData("?", "en")]
+    public async Task A_stated_language_becomes_its_two_letter_code(string stated, string language)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(language, (await SourceFiles.ReadOneAsync(folder.Write("a.jsonl", SourceFiles.Line(new { id = "US1234567", @abstract = SourceFiles.Abstract, lang = stated })))).Language);
+    }
+
+    [Fact]
+    public async Task A_family_too_long_to_be_one_is_replaced_and_flagged()
+    {
+        using var folder = new TemporaryFolder();
+        var document = await SourceFiles.ReadOneAsync(folder.Write("a.jsonl", SourceFiles.Line(new { id = "US1234567", @abstract = SourceFiles.Abstract, family = new string('7', 70_000) })));
+        Assert.StartsWith("abstract-", document.FamilyId, StringComparison.Ordinal);
+        Assert.Equal(["family: 70000 characters; expected at most 200"], document.Flags);
+    }
+
+    [Fact]
+    public async Task A_quoted_value_is_not_cut_inside_a_character()
+    {
+        using var folder = new TemporaryFolder();
+        var document = await SourceFiles.ReadOneAsync(folder.Write("a.jsonl", SourceFiles.Line(new { id = "US1234567", @abstract = SourceFiles.Abstract, date = new string('x', 39) + "𠮷𠮷" })));
+        Assert.Equal([$"publication date: impossible '{new string('x', 39)}…'"], document.Flags);
+    }
+
+    [Fact]
     public async Task Reading_goes_on_after_a_position()
     {
         using var folder = new TemporaryFolder();

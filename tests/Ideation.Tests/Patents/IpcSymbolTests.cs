@@ -49,6 +49,8 @@ public class IpcSymbolTests
     [InlineData("nonsense")]
     public void Anything_else_is_refused(string? text) => Assert.False(IpcSymbol.TryParse(text, out _));
 
-    [Fact]
-    public void Half_a_surrogate_pair_is_refused_and_not_an_error() => Assert.False(IpcSymbol.TryParse("A61K\uD800", out _));
+    [Theory]
+    [InlineData("A61K\uD800")]
+    [InlineData("A61K \uFFFE31/20")]
+    public void What_is_no_character_is_refused_and_not_an_error(string text) => Assert.False(IpcSymbol.TryParse(text, out _));
 }

@@ -37,6 +37,8 @@ public class OrganisationTests
     [Fact]
     public void The_spelling_is_kept_for_display() => Assert.Equal("Acme Co., Ltd.", Organisation.FromApplicant(" Acme  Co., Ltd. ").Name);
 
-    [Fact]
-    public void Half_a_surrogate_pair_in_a_name_is_not_an_error() => Assert.Equal("ACME \uFFFD", Organisation.FromApplicant("Acme \uD800").Name.ToUpperInvariant());
+    [Theory]
+    [InlineData("Acme \uD800")]
+    [InlineData("Acme \uFFFE")]
+    public void What_is_no_character_in_a_name_is_not_an_error(string name) => Assert.Equal("ACME \uFFFD", Organisation.FromApplicant(name).Name.ToUpperInvariant());
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Ideation.PatentIndex.Embedded;
 using Ideation.Patents;
 using Ideation.Tests.Ingestion;
@@ -15,7 +16,7 @@ public sealed class InboxWorkerTests : IDisposable
         await using (var worker = await RunningWorker.StartAsync(_inbox.Path, _store.Path))
         {
             await worker.UntilReadyAsync();
-            var path = _inbox.Write("a.jsonl", SourceFiles.Jsonl(25) + "nonsense\n");
+            var path = Drop("a.jsonl", Encoding.UTF8.GetBytes(SourceFiles.Jsonl(25) + "nonsense\n"));
 
             var report = await RunningWorker.ReportOfAsync(Done("a.jsonl"));
 
@@ -95,10 +96,10 @@ public sealed class InboxWorkerTests : IDisposable
     public async Task A_name_that_is_taken_gets_a_number()
     {
         await using var worker = await RunningWorker.StartAsync(_inbox.Path, _store.Path);
-        _inbox.Write("a.jsonl.gz", SourceFiles.Gzip(SourceFiles.Jsonl(3)));
+        Drop("a.jsonl.gz", SourceFiles.Gzip(SourceFiles.Jsonl(3)));
         await RunningWorker.ReportOfAsync(Done("a.jsonl.gz"));
 
-        _inbox.Write("a.jsonl.gz", SourceFiles.Gzip(SourceFiles.Jsonl(5)));
+        Drop("a.jsonl.gz", SourceFiles.Gzip(SourceFiles.Jsonl(5)));
 
         var report = await RunningWorker.ReportOfAsync(Done("a-2.jsonl.gz"));
         Assert.Equal((2, 3), (report.GetProperty("summary").GetProperty("embedded").GetInt32(), report.GetProperty("summary").GetProperty("unchanged").GetInt32()));
@@ -111,7 +112,7 @@ public sealed class InboxWorkerTests : IDisposable
         string[] left = [_inbox.Write(".hidden.jsonl", SourceFiles.Jsonl(1)), _inbox.Write("b.jsonl.part", SourceFiles.Jsonl(1)), _inbox.Write(Path.Combine("later", "c.jsonl"), SourceFiles.Jsonl(1))];
         await using var worker = await RunningWorker.StartAsync(_inbox.Path, _store.Path);
 
-        _inbox.Write("z.jsonl", SourceFiles.Jsonl(1));
+        Drop("z.jsonl", Encoding.UTF8.GetBytes(SourceFiles.Jsonl(1)));
         await RunningWorker.ReportOfAsync(Done("z.jsonl"));
 
         Assert.All(left, path => Assert.True(File.Exists(path)));
@@ -122,6 +123,14 @@ public sealed class InboxWorkerTests : IDisposable
     {
         _inbox.Dispose();
         _store.Dispose();
+    }
+
+    // In one step, as a transfer under another name ends: a busy machine may pause any longer than a file must have settled.
+    private string Drop(string name, byte[] content)
+    {
+        var path = _inbox.File(name);
+        File.Move(_inbox.Write(name + ".part", content), path);
+        return path;
     }
 
     private string Done(string name) => Path.Combine(_inbox.Path, "done", name);

@@ -60,6 +60,33 @@ public sealed class CompactionTests : IDisposable
         Assert.Equal(5, (await index.SearchAsync(new NeighbourQuery(Some.Vector(Dimensions, 3), 50), Cancel)).Count);
     }
 
+    [Fact]
+    public async Task A_disk_too_full_for_a_compaction_does_not_fail_the_change_before_it()
+    {
+        await using (var index = await OpenAsync())
+        {
+            await WriteAsync(index, 0, 100, "first");
+            var commits = 0;
+            index.Writer.Before = step =>
+            {
+                if (step == WriteStep.Commit && ++commits == 2)
+                {
+                    throw new IOException("No space left on device", 28);
+                }
+            };
+            await WriteAsync(index, 0, 60, "second");
+            await WriteAsync(index, 60, 80, "second");
+            Assert.Equal(100, await index.CountAsync(PatentFilter.None, Cancel));
+            Assert.Equal(3, commits);
+        }
+
+        await using var reopened = await OpenAsync();
+        var before = SegmentBytes(".rows");
+        await WriteAsync(reopened, 80, 90, "second");
+        Assert.Equal(100, await reopened.CountAsync(PatentFilter.None, Cancel));
+        Assert.InRange(SegmentBytes(".rows"), 1, before - 1);
+    }
+
     private async Task<EmbeddedPatentIndex> OpenAsync()
     {
         var index = await EmbeddedPatentIndex.OpenOrCreateAsync(_folder.Path, new IndexIdentity("m", Dimensions), segmentRows: 40, Cancel);

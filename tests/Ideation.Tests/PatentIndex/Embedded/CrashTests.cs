@@ -93,6 +93,20 @@ public sealed class CrashTests : IDisposable
         Assert.Contains(Path.GetFileName(file), problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Lists_that_point_outside_their_file_are_reported_as_damage()
+    {
+        await (await FilledAsync(batches: 2)).DisposeAsync();
+        var file = Directory.EnumerateFiles(Path.Combine(_folder.File("store"), "segments"), "*.rows").Single();
+        var rows = await File.ReadAllBytesAsync(file, Cancel);
+        Array.Fill(rows, (byte)0xFF, startIndex: 12, count: 4);
+        await File.WriteAllBytesAsync(file, rows, Cancel);
+        await using var index = await EmbeddedPatentIndex.OpenAsync(_folder.File("store"), Cancel);
+        var filter = new PatentFilter { AnyField = [Some.PatentDocument().Fields[0]] };
+        var problem = await Assert.ThrowsAsync<PatentIndexException>(() => index.CountAsync(filter, Cancel));
+        Assert.StartsWith($"The index in {_folder.File("store")} is damaged", problem.Message, StringComparison.Ordinal);
+    }
+
     private async Task<EmbeddedPatentIndex> FilledAsync(int batches)
     {
         var index = await EmbeddedPatentIndex.OpenOrCreateAsync(_folder.File("store"), Identity, Cancel);

@@ -142,6 +142,7 @@ public sealed class StoreFaultTests : IDisposable
     public async Task Closing_twice_does_no_harm()
     {
         var index = await FilledAsync();
+        Assert.Equal(2, (await index.SearchAsync(new NeighbourQuery(Some.Vector(8, 1), 5), Cancel)).Count);
         await index.DisposeAsync();
         await index.DisposeAsync();
     }

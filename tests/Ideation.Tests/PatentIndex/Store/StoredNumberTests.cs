@@ -11,7 +11,7 @@ public class StoredNumberTests
     public void A_number_read_back_is_the_number_that_was_parsed()
     {
         var parts =
-            from office in Gen.Elements("US", "JP", "EP", "WO", "JPWO", "U", "", "X1")
+            from office in Gen.Elements("US", "JP", "EP", "WO", "JPWO", "XX", "AB", "U", "", "X1")
             from series in Gen.Elements("", "", "H", "S", "RE", "PP", "D", "T", "P", "WO")
             from digits in Gen.Choose(0, 16).SelectMany(length => Gen.Elements("0123456789".ToCharArray()).ArrayOf(length))
             from kind in Gen.Elements("", "A", "A1", "B2", "U", "A12", "1A", "AB")
