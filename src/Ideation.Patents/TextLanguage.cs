@@ -1,11 +1,12 @@
-namespace Ideation.Ingestion;
+namespace Ideation.Patents;
 
 /// <summary>Tells Japanese text from other text by its script.</summary>
-internal static class TextLanguage
+public static class TextLanguage
 {
     // A single kana in an English abstract is a quoted name; a fifth of all letters is a language.
     private const double JapaneseShare = 0.2;
 
+    /// <summary><c>ja</c> where at least a fifth of the letters are kana or kanji, otherwise <c>en</c>.</summary>
     public static string Detect(string text)
     {
         var letters = 0;
