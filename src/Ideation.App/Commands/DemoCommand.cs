@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ideation.App.Options;
 using Ideation.Discovery;
+using Ideation.Patents;
 using Ideation.Proposals.Reports;
 
 namespace Ideation.App.Commands;

@@ -1,5 +1,4 @@
 using Ideation.Patents;
-using Xunit;
 
 namespace Ideation.Tests.Patents;
 
