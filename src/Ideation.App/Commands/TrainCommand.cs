@@ -49,43 +49,48 @@ internal static class TrainCommand
 
     private static async Task<int> RunAsync(string[] folders, string output, string? name, string? licences, TrainingOptions options, CancellationToken cancellationToken)
     {
-        try
+        var texts = new List<TrainingText>();
+        foreach (var folder in folders)
         {
-            var texts = new List<TrainingText>();
-            foreach (var folder in folders)
+            await foreach (var text in TrainingCorpus.ReadAsync(folder, cancellationToken))
             {
-                await foreach (var text in TrainingCorpus.ReadAsync(folder, cancellationToken))
-                {
-                    texts.Add(text);
-                }
+                texts.Add(text);
             }
+        }
 
-            var sources = TrainingSources.Summarise(texts, licences is null ? [] : await File.ReadAllLinesAsync(licences, cancellationToken));
-            var model = Train(texts, options, cancellationToken);
-            name ??= Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
-            ModelFolder.Write(output, model, name, LanguageNote, sources);
-            using var written = EmbeddingModel.Load(output);
-            AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
-            return 0;
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or EmbeddingModelException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
-        }
+        var sources = TrainingSources.Summarise(texts, licences is null ? [] : await File.ReadAllLinesAsync(licences, cancellationToken));
+        var model = Train(texts, options, cancellationToken);
+        name ??= Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+        ModelFolder.Write(output, model, name, LanguageNote, sources);
+        using var written = EmbeddingModel.Load(output);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
+        return ExitCodes.Done;
     }
 
     private static TrainedModel Train(List<TrainingText> texts, TrainingOptions options, CancellationToken cancellationToken)
     {
-        TrainedModel? model = null;
-        AnsiConsole.Progress().AutoClear(false).Start(context =>
+        try
         {
-            var task = context.AddTask("counting words");
-            model = new EmbeddingTrainer(options).Train(texts, new Reporter(task), cancellationToken);
-            task.Value = task.MaxValue;
-        });
-        return model!;
+            return Terminal.Error().Progress().AutoClear(false).Start(context =>
+            {
+                var task = context.AddTask("counting words");
+                var model = new EmbeddingTrainer(options).Train(texts, new Reporter(task), cancellationToken);
+                task.Value = task.MaxValue;
+                return model;
+            });
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new UsageException(Sentence(e));
+        }
+        catch (ArgumentException e)
+        {
+            throw new InputFileException(Sentence(e));
+        }
     }
+
+    // .NET adds the parameter and its value to what was said.
+    private static string Sentence(ArgumentException e) => e.Message.Split(" (Parameter", 2)[0];
 
     private sealed class Reporter(ProgressTask task) : IProgress<TrainingProgress>
     {
