@@ -25,12 +25,8 @@ internal static class CommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await Console.Error.WriteLineAsync($"ideation: {error.Message}");
-            }
-
-            await Console.Error.WriteLineAsync("ideation: see 'ideation --help' or 'ideation COMMAND --help'.");
+            var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            await Console.Error.WriteLineAsync($"ideation: {OneLine(parsed.Errors[0].Message)}; see 'ideation{command} --help'.");
             return ExitCodes.Usage;
         }
 
@@ -45,4 +41,6 @@ internal static class CommandLine
             return code;
         }
     }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

@@ -3,8 +3,8 @@ namespace Ideation.Discovery;
 /// <summary>Decides whether the text and what lies around it are good enough to say anything.</summary>
 internal sealed class AbstentionRule(DiscoveryOptions options)
 {
-    private const int AgreementVoters = 20;
-    private const int DocumentsPerCompanion = 2_500;
+    private const int NearestRead = 20;
+    private const int BestSharing = 10;
 
     public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
@@ -19,7 +19,7 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
             return AbstentionReason.TextNotUnderstood;
         }
 
-        if (around.Near.Count == 0 || around.BestSimilarity < options.NoiseFloor(around.CorpusDocuments) || !HasCompany(around) || Agreement(around) < options.LeastAgreement)
+        if (MeanSharedTerms(around, weights) < options.LeastSharedTerms)
         {
             return AbstentionReason.NothingClose;
         }
@@ -29,17 +29,7 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
             : AbstentionReason.NothingOutsideHome;
     }
 
-    /// <summary>Share of the nearest documents that carry the IPC class most of them carry.</summary>
-    internal static double Agreement(Neighbourhood around)
-    {
-        var nearest = around.Near.Take(AgreementVoters).ToArray();
-        return nearest.Length == 0 ? 0 : nearest.SelectMany(neighbour => neighbour.Document.Fields.Select(field => field.Class).Distinct()).CountBy(@class => @class).Max(pair => pair.Value) / (double)nearest.Length;
-    }
-
-    // In a small corpus even a real technology has no ten close documents; there the closest alone decides.
-    private bool HasCompany(Neighbourhood around)
-    {
-        var rank = (int)Math.Clamp(around.CorpusDocuments / DocumentsPerCompanion, 1, Math.Min(10, around.Near.Count));
-        return around.Near[rank - 1].Similarity >= options.CompanyShare * options.NoiseFloor(around.CorpusDocuments / (double)rank);
-    }
+    /// <summary>How many of the text's terms the nearest documents hold: the mean of those that hold most, so that a few odd ones among them do no harm.</summary>
+    internal static double MeanSharedTerms(Neighbourhood around, TermWeights weights) =>
+        around.Near.Take(NearestRead).Select(neighbour => weights.OwnTerms(neighbour.Document)).OrderDescending().Take(BestSharing).DefaultIfEmpty(0).Average();
 }

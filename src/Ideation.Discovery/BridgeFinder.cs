@@ -3,7 +3,7 @@ using Ideation.Patents;
 namespace Ideation.Discovery;
 
 /// <summary>Finds the two documents, one on each side, and the two spans that share the mechanism.</summary>
-internal sealed class BridgeFinder(TechnologyReading technology, TermWeights weights, double leastSimilarity, double precedentBonus)
+internal sealed class BridgeFinder(TechnologyReading technology, TermWeights weights, double leastSimilarity, DiscoveryOptions options)
 {
     /// <summary>The best pair, or null when no two documents are alike enough or share a telling term.</summary>
     public Bridge? Find(IReadOnlyList<DocumentReading> homes, IReadOnlyList<DocumentReading> fars, IpcSubclass field, Func<PatentDocument, bool> isPrecedent)
@@ -14,8 +14,8 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
             where Neighbourhood.Family(home.Document) != Neighbourhood.Family(far.Document)
             let similarity = VectorMath.Cosine(home.Vector.Span, far.Vector.Span)
             where similarity >= leastSimilarity
-            let precedent = isPrecedent(far.Document) ? precedentBonus : 0
-            let reused = home.Document.Fields.Contains(field) ? precedentBonus : 0
+            let precedent = isPrecedent(far.Document) ? options.PrecedentBonus : 0
+            let reused = home.Document.Fields.Contains(field) ? options.PrecedentBonus : 0
             orderby (similarity / 2) + (home.Neighbour.Similarity / 2) + far.Neighbour.Similarity + precedent - reused descending, far.Document.Number, home.Document.Number
             select (home, far, similarity);
         return pairs.Take(5).Select(pair => Align(pair.home, pair.far, pair.similarity)).FirstOrDefault(bridge => bridge is not null);
@@ -43,8 +43,10 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
         }
 
         var terms = Shared(home.Spans[homeAt].Quote, far.Spans[farAt].Quote);
-        terms = terms.Count > 0 ? terms : Shared(Whole(home.Document), Whole(far.Document));
-        return terms.Count == 0 ? null : new Bridge(home.Document, far.Document, home.Spans[homeAt], far.Spans[farAt], terms, similarity);
+        terms = IsTelling(terms) ? terms : Shared(Whole(home.Document), Whole(far.Document));
+        return IsTelling(terms)
+            ? new Bridge(home.Document, far.Document, home.Spans[homeAt], far.Spans[farAt], [.. terms.Select(term => term.Form)], similarity)
+            : null;
     }
 
     private double Alignment(DocumentReading home, int h, DocumentReading far, int f) =>
@@ -52,7 +54,11 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
         ((technology.Closeness(home.SpanVectors[h].Span) + technology.Closeness(far.SpanVectors[f].Span)) / 2) +
         SharedTerms.Strength(home.SpanTerms[h], far.SpanTerms[f], weights);
 
-    private IReadOnlyList<string> Shared(string home, string far) => SharedTerms.Between(home, far, technology.Technology.Language, weights);
+    private IReadOnlyList<Term> Shared(string home, string far) => SharedTerms.Between(home, far, technology.Technology.Language, weights);
+
+    // Either a phrase or two words: a single one may mean two different things.
+    private bool IsTelling(IReadOnlyList<Term> terms) =>
+        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Technology.Language == "ja" && term.Key.Length > 3))) && terms.Sum(weights.Of) >= options.LeastTelling;
 
     private static string Whole(PatentDocument document) => document.Title + "\n" + document.Abstract;
 }

@@ -10,9 +10,27 @@ namespace Ideation.Discovery;
 internal sealed record Neighbourhood(
     IReadOnlyList<Neighbour> Near, IReadOnlyList<HomeField> HomeFields, IReadOnlyList<Neighbour> Distant, long CorpusDocuments)
 {
+    // The third, because one document that says the same in other words would make all others look far away.
+    private const int Closest = 2;
+
+    private const int FewestBefore = 20;
+
     public static Neighbourhood Empty { get; } = new([], [], [], 0);
 
     public HashSet<string> HomeClasses { get; } = HomeFields.Select(home => home.Field.Subclass.Class).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The similarity that lies this share of the way between the background of the text, the similarity at a rank far behind, and the closest documents.</summary>
+    public double Between(int backgroundRank, double share)
+    {
+        if (Near.Count == 0)
+        {
+            return 0;
+        }
+
+        var rank = (int)Math.Clamp(CorpusDocuments / 4, Math.Min(FewestBefore, Near.Count), Math.Min(backgroundRank, Near.Count));
+        var background = Math.Max(0, Near[rank - 1].Similarity);
+        return background + (share * (Near[Math.Min(Closest, Near.Count - 1)].Similarity - background));
+    }
 
     public double BestSimilarity => Near.Count > 0 ? Near[0].Similarity : 0;
 

@@ -6,7 +6,7 @@ internal static class SharedTerms
     private const int Most = 6;
 
     /// <summary>Most telling first, as written in <paramref name="far"/>; a word inside a longer shared term is not repeated.</summary>
-    public static IReadOnlyList<string> Between(string home, string far, string language, TermWeights weights)
+    public static IReadOnlyList<Term> Between(string home, string far, string language, TermWeights weights)
     {
         var keys = Terms.KeysOf(home, language);
         var shared = Terms.Of(far, language).Where(term => keys.Contains(term.Key)).ToArray();
@@ -14,7 +14,6 @@ internal static class SharedTerms
             .Where(term => !shared.Any(other => other.Key.Length > term.Key.Length && IsPart(term.Key, other.Key, language)))
             .OrderByDescending(weights.Of)
             .ThenBy(term => term.Key, StringComparer.Ordinal)
-            .Select(term => term.Form)
             .Take(Most)];
     }
 

@@ -8,6 +8,7 @@ internal sealed class TermWeights
     private const double OwnTermBonus = 1.5;
 
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<PublicationNumber, int> _ownTerms = [];
     private readonly HashSet<string> _own;
     private readonly int _count;
 
@@ -17,7 +18,9 @@ internal sealed class TermWeights
         foreach (var document in retrieved)
         {
             _count++;
-            foreach (var key in Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language))
+            var keys = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
+            _ownTerms[document.Number] = keys.Count(own.Contains);
+            foreach (var key in keys)
             {
                 _documents[key] = _documents.GetValueOrDefault(key) + 1;
             }
@@ -25,6 +28,9 @@ internal sealed class TermWeights
     }
 
     public bool IsKnown(string key) => _documents.ContainsKey(key);
+
+    /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
+    public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);
 
     public double Of(Term term)
     {

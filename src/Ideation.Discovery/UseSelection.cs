@@ -6,7 +6,7 @@ namespace Ideation.Discovery;
 internal sealed class UseSelection(
     TechnologyReading technology, Neighbourhood around, TermWeights weights, FieldStatistics statistics, DiscoveryOptions options)
 {
-    private readonly BridgeFinder _bridges = new(technology, weights, options.LeastBridge * options.NoiseFloor(around.CorpusDocuments), options.PrecedentBonus);
+    private readonly BridgeFinder _bridges = new(technology, weights, Math.Max(options.LeastBridge, around.Between(options.BackgroundRank, options.BridgeShare)), options);
     private readonly IReadOnlyList<Neighbour> _homes = [.. around.Near.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
     private readonly List<AlternativeUse> _uses = [];
     private readonly List<RejectedField> _rejected = [];
@@ -22,12 +22,12 @@ internal sealed class UseSelection(
 
     public bool IsWorthReading(FieldCandidate candidate, CandidateRanking ranking, Distance distance)
     {
-        if (!TechnologyFields.Find(candidate.Field).IsKnown || candidate.Field.Value.EndsWith("99Z", StringComparison.Ordinal))
+        if (!IsField(TechnologyFields.Find(candidate.Field)))
         {
             return Reject(candidate, "unknown");
         }
 
-        if (!ranking.IsGrounded(candidate, around))
+        if (!ranking.IsGrounded(candidate, around, weights))
         {
             return Reject(candidate, "thin");
         }
@@ -102,6 +102,10 @@ internal sealed class UseSelection(
             Differences = DifferenceFinder.Find(technology.Technology.Text, quoted, technology.Technology.Language, options.MostDifferences),
         };
     }
+
+    // An index scheme says more about a document of another field; nobody works in "moulding materials (index)".
+    private static bool IsField(TechnologyField field) =>
+        field.IsKnown && !field.Subclass.Value.EndsWith("99Z", StringComparison.Ordinal) && !field.NameEn.EndsWith("(index)", StringComparison.Ordinal);
 
     private bool Reject(FieldCandidate candidate, string reason)
     {

@@ -40,16 +40,19 @@ public sealed class ColumnMap
             var (field, header) = part.Split('=', 2, StringSplitOptions.TrimEntries) is [var left, { Length: > 0 } right]
                 ? (left, right)
                 : throw new PatentSourceException($"'{part}' is not part of a column map; expected field=header, such as number=Doc No.");
-            if (!Enum.TryParse<PatentColumn>(field.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var column) || !Enum.IsDefined(column) || char.IsAsciiDigit(field[0]))
-            {
-                throw new PatentSourceException($"'{field}' is not a field of the column map; expected one of {string.Join(", ", Enum.GetNames<PatentColumn>())}.");
-            }
+            var column = Find(field) ?? throw new PatentSourceException($"'{field}' is not a field of the column map; expected one of {string.Join(", ", Aliases.Values.Select(names => names[0].Replace(' ', '_')))}.");
 
             given[column] = [.. given.GetValueOrDefault(column, []), header];
         }
 
         return given.Count > 0 ? new ColumnMap(given) : throw new PatentSourceException("The column map is empty; expected field=header pairs, such as number=Doc No,abstract=Abstract.");
     }
+
+    // By any name a header may have, so that the keys of a JSONL record work too.
+    private static PatentColumn? Find(string field) => Aliases
+        .Where(names => names.Value.Any(name => string.Equals(name.Replace(' ', '_'), field.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase)))
+        .Select(names => (PatentColumn?)names.Key)
+        .FirstOrDefault();
 
     /// <summary>The names under which a column may stand, the preferred one first.</summary>
     internal IReadOnlyList<string> NamesOf(PatentColumn column) => _given.GetValueOrDefault(column) ?? Aliases[column];

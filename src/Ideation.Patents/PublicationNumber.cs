@@ -80,7 +80,7 @@ public readonly partial record struct PublicationNumber : IComparable<Publicatio
         var kind = digits < 0 ? [] : rest[digits..];
         digits = digits < 0 ? rest.Length : digits;
         var isKind = kind is [] or [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', >= '0' and <= '9'];
-        return digits is >= 4 and <= 14 && isKind ? new PublicationNumber(value, value[..2], kind.ToString()) : Parse(value, CultureInfo.InvariantCulture);
+        return digits is >= 4 and <= 14 && isKind && PublishingOffices.Contains(value[..2]) ? new PublicationNumber(value, value[..2], kind.ToString()) : Parse(value, CultureInfo.InvariantCulture);
     }
 
     public int CompareTo(PublicationNumber other) => string.CompareOrdinal(Value, other.Value);

@@ -32,7 +32,7 @@ internal static class IngestCommand
         {
             return ColumnMap.Parse(text);
         }
-        catch (FormatException e)
+        catch (PatentSourceException e)
         {
             throw new UsageException(e.Message);
         }

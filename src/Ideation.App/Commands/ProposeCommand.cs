@@ -14,6 +14,7 @@ internal static class ProposeCommand
     {
         var technology = new TechnologyOptions();
         var distance = new Option<Distance>("--distance") { Description = "How far from the home fields the uses should lie: near, middle, far or mix", DefaultValueFactory = _ => Distance.Mix };
+        distance.AcceptOnlyFromAmong("near", "middle", "far", "mix");
         var limit = new Option<int>("--limit") { Description = "How many uses at most", DefaultValueFactory = _ => 8, HelpName = "N" };
         var partners = new Option<int>("--partners") { Description = "For how many of the first uses to look for partners", DefaultValueFactory = _ => 3, HelpName = "N" };
         var report = new ReportOptions();
@@ -31,8 +32,14 @@ internal static class ProposeCommand
                 throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--limit {uses} is out of range; expected 1 to {MostUses}."));
             }
 
+            if (parsed.GetValue(partners) is var count && count is < 0 or > MostUses)
+            {
+                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--partners {count} is out of range; expected 0 to {MostUses}."));
+            }
+
             var core = await technology.ReadAsync(parsed, cancellationToken);
             var endpoint = chat.Resolve(parsed);
+            report.RequireWritable(parsed);
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
             var proposal = await new ProposalJob(workspace, TimeProvider.System).RunAsync(
                 core, parsed.GetValue(distance), uses, parsed.GetValue(partners), report.Language(parsed, core.Language), cancellationToken);

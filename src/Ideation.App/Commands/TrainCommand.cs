@@ -49,48 +49,49 @@ internal static class TrainCommand
 
     private static async Task<int> RunAsync(string[] folders, string output, string? name, string? licences, TrainingOptions options, CancellationToken cancellationToken)
     {
-        var texts = new List<TrainingText>();
-        foreach (var folder in folders)
-        {
-            await foreach (var text in TrainingCorpus.ReadAsync(folder, cancellationToken))
-            {
-                texts.Add(text);
-            }
-        }
-
-        var sources = TrainingSources.Summarise(texts, licences is null ? [] : await File.ReadAllLinesAsync(licences, cancellationToken));
-        var model = Train(texts, options, cancellationToken);
-        name ??= Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
-        ModelFolder.Write(output, model, name, LanguageNote, sources);
-        using var written = EmbeddingModel.Load(output);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
-        return ExitCodes.Done;
-    }
-
-    private static TrainedModel Train(List<TrainingText> texts, TrainingOptions options, CancellationToken cancellationToken)
-    {
         try
         {
-            return Terminal.Error().Progress().AutoClear(false).Start(context =>
+            var texts = new List<TrainingText>();
+            foreach (var folder in folders)
             {
-                var task = context.AddTask("counting words");
-                var model = new EmbeddingTrainer(options).Train(texts, new Reporter(task), cancellationToken);
-                task.Value = task.MaxValue;
-                return model;
-            });
+                await foreach (var text in TrainingCorpus.ReadAsync(folder, cancellationToken))
+                {
+                    texts.Add(text);
+                }
+            }
+
+            var sources = TrainingSources.Summarise(texts, licences is null ? [] : await File.ReadAllLinesAsync(licences, cancellationToken));
+            var model = Train(texts, options, cancellationToken);
+            name ??= Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+            ModelFolder.Write(output, model, name, LanguageNote, sources);
+            using var written = EmbeddingModel.Load(output);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
+            return ExitCodes.Done;
         }
         catch (ArgumentOutOfRangeException e)
         {
             throw new UsageException(Sentence(e));
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or InvalidDataException)
         {
             throw new InputFileException(Sentence(e));
         }
     }
 
-    // .NET adds the parameter and its value to what was said.
-    private static string Sentence(ArgumentException e) => e.Message.Split(" (Parameter", 2)[0];
+    // Without the parameter's name and value, which .NET adds for programmers.
+    private static string Sentence(Exception exception) => exception.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" ");
+
+    private static TrainedModel Train(List<TrainingText> texts, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        TrainedModel? model = null;
+        Terminal.Error().Progress().AutoClear(false).Start(context =>
+        {
+            var task = context.AddTask("counting words");
+            model = new EmbeddingTrainer(options).Train(texts, new Reporter(task), cancellationToken);
+            task.Value = task.MaxValue;
+        });
+        return model!;
+    }
 
     private sealed class Reporter(ProgressTask task) : IProgress<TrainingProgress>
     {

@@ -22,6 +22,24 @@ internal sealed class ReportOptions
 
     public string Language(ParseResult parsed, string technologyLanguage) => parsed.GetValue(_language) ?? technologyLanguage;
 
+    /// <summary>Checks where the files are to go, so that no work is done in vain.</summary>
+    /// <exception cref="IOException">A folder is missing, or a path is that of a folder.</exception>
+    public void RequireWritable(ParseResult parsed)
+    {
+        foreach (var path in Paths(parsed))
+        {
+            if (Directory.Exists(path))
+            {
+                throw new IOException($"'{path}' is a folder; expected the name of a file to write.");
+            }
+
+            if (!Directory.Exists(Path.GetDirectoryName(path)))
+            {
+                throw new IOException($"'{path}' cannot be written: its folder does not exist.");
+            }
+        }
+    }
+
     public async Task WriteAsync(ParseResult parsed, Proposal proposal, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(_report) is { } report)
@@ -45,9 +63,12 @@ internal sealed class ReportOptions
             Console.WriteLine(line);
         }
 
-        foreach (var path in new[] { parsed.GetValue(_report)?.FullName, parsed.GetValue(_json) }.OfType<string>())
+        foreach (var path in Paths(parsed))
         {
-            Console.WriteLine($"{(proposal.Language == "ja" ? "書き出しました" : "Written")}: {Path.GetFullPath(path)}");
+            Console.WriteLine($"{(proposal.Language == "ja" ? "書き出しました" : "Written")}: {path}");
         }
     }
+
+    private IEnumerable<string> Paths(ParseResult parsed) =>
+        new[] { parsed.GetValue(_report)?.FullName, parsed.GetValue(_json) }.OfType<string>().Where(path => path != "-").Select(path => Path.GetFullPath(path));
 }

@@ -72,6 +72,20 @@ public class CsvPatentSourceTests
         Assert.Equal("US1234567", document.Number.Value);
     }
 
+    [Theory]
+    [InlineData("id=Doc, abstract=Text, codes=Symbols")]
+    [InlineData("number=Doc, Abstract=Text, classifications=Symbols")]
+    [InlineData("Publication Number=Doc, abstract=Text, IPC=Symbols")]
+    public async Task A_map_may_name_a_field_as_a_header_or_a_JSONL_key_would(string map)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("own.csv", $"Doc,Text,Symbols\nUS1234567,{SourceFiles.Abstract},B05D 5/08\n");
+
+        var document = await SourceFiles.ReadOneAsync(path, ColumnMap.Parse(map));
+
+        Assert.Equal(("US1234567", "B05D 5/08"), (document.Number.Value, Assert.Single(document.Classifications).ToString()));
+    }
+
     [Fact]
     public async Task Missing_columns_are_named_with_those_found()
     {

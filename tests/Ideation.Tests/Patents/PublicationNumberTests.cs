@@ -140,4 +140,11 @@ public class PublicationNumberTests
         Assert.All(unrecognised, id => Assert.Matches("^(PATSTAT[0-9]+|FAN[0-9]+|H[0-9a-f]{16})$", id));
         Assert.NotEmpty(unrecognised);
     }
+
+    [Theory]
+    [InlineData("EP1000000A1")]
+    [InlineData("JP2010000001A")]
+    [InlineData("XS2017100026A1")]
+    public void A_number_read_back_from_a_store_equals_the_one_that_was_parsed(string number) =>
+        Assert.Equal(PublicationNumber.Parse(number, CultureInfo.InvariantCulture), PublicationNumber.FromStored(number));
 }
