@@ -26,7 +26,7 @@ internal sealed record DoctorAnswer
 
     public required long FreeDiskBytes { get; init; }
 
-    /// <summary>What corpora of other sizes would need, scaled from this index or from the vector layout.</summary>
+    /// <summary>What corpora of other sizes would need, computed from the layout of the embedded index.</summary>
     public required IReadOnlyList<CorpusNeed> Needs { get; init; }
 
     public required IReadOnlyList<string> Problems { get; init; }

@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>A fault of the program itself.</summary>
+    /// <summary>A fault of the program itself, or a problem that <c>doctor</c> found.</summary>
     public const int Fault = 1;
 
     /// <summary>The command line or an option's value is wrong.</summary>

@@ -12,8 +12,8 @@ internal static class Failure
     {
         AggregateException { InnerExceptions: [var only] } => Describe(only),
         OperationCanceledException => (ExitCodes.Interrupted, "Interrupted; run the same command again to go on from here."),
-        UsageException or PromptException => (ExitCodes.Usage, exception.Message),
-        InputFileException or PatentSourceException or EvaluationException => (ExitCodes.BadInput, exception.Message),
+        UsageException => (ExitCodes.Usage, exception.Message),
+        InputFileException or PatentSourceException or EvaluationException or PromptException or InvalidDataException => (ExitCodes.BadInput, exception.Message),
         PatentIndexException => (ExitCodes.Index, exception.Message),
         EmbeddingModelException => (ExitCodes.Model, exception.Message),
         FileNotFoundException or DirectoryNotFoundException => (ExitCodes.BadInput, exception.Message),

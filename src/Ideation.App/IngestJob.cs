@@ -20,8 +20,7 @@ internal static class IngestJob
             return await pipeline.RunAsync(source, quarantine, quiet ? null : Lines(file), cancellationToken);
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return await console.Progress().AutoClear(true)
+        return await Terminal.Error().Progress().AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {

@@ -31,7 +31,7 @@ internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
             partners.Add(await partnerDiscovery.FindPartnersAsync(technology, field, PartnersPerUse, cancellationToken));
         }
 
-        return new ProposalWriter(time).Write(result, Options(language), partners);
+        return new ProposalWriter(time).Write(result, Options(language), partners) with { Egress = workspace.Egress };
     }
 
     private ProposalOptions Options(string language) => new()

@@ -5,6 +5,7 @@ using Ideation.PatentIndex.Embedded;
 using Ideation.PatentIndex.Qdrant;
 using Ideation.PatentIndex.Store;
 using Ideation.Patents;
+using Ideation.Proposals;
 
 namespace Ideation.App;
 
@@ -23,6 +24,11 @@ internal sealed class Workspace : IAsyncDisposable
     public OnnxEmbeddingGenerator Embeddings { get; }
 
     public IPatentIndex Index { get; }
+
+    /// <summary>What was sent to the index's server until now; nothing for the embedded index.</summary>
+    public Egress Egress => Index is QdrantPatentIndex qdrant
+        ? new Egress([new EgressRecord($"{qdrant.Server.Host}:{qdrant.Server.Port}", qdrant.Server.IsLoopback, qdrant.Sent.Requests, qdrant.Sent.Bytes)])
+        : Egress.None;
 
     /// <exception cref="PatentIndexException">There is no index, or it was made with another model.</exception>
     public static Task<Workspace> OpenForReadingAsync(WorkspaceSettings settings, CancellationToken cancellationToken) =>

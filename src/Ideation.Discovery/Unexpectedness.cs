@@ -7,7 +7,7 @@ namespace Ideation.Discovery;
 /// <param name="Probability">P(field | home), with +0.5 smoothing over the fields outside the home class.</param>
 /// <param name="HomeDocuments">Documents classified in the home field.</param>
 /// <param name="BridgingDocuments">Documents classified in both fields.</param>
-/// <param name="BridgingOrganisations">Organisations with documents in both fields.</param>
+/// <param name="BridgingOrganisations">Organisations that filed the documents classified in both fields.</param>
 /// <param name="Band">Near, middle, far or unseen, by field proximity.</param>
 public sealed record Unexpectedness(
     double Value,

@@ -72,7 +72,11 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
         homeFields.Select(field => field.Field).FirstOrDefault(field => field.Subclass == home)
         ?? (home.Value.Length > 0 ? TechnologyFields.Find(home) : homeFields is [var only] ? only.Field : null);
 
+    // A home document may lie in another field of a home class; its first field need not be that one.
     private TechnologyField? HomeFieldOf(PatentDocument document) =>
         homeFields.Select(home => home.Field).FirstOrDefault(field => document.Fields.Contains(field.Subclass))
-        ?? (document.Fields.Count > 0 ? TechnologyFields.Find(document.Fields[0]) : null);
+        ?? document.Fields
+            .OrderByDescending(field => homeFields.Any(home => home.Field.Subclass.Class == field.Class))
+            .Select(TechnologyFields.Find)
+            .FirstOrDefault();
 }

@@ -46,7 +46,7 @@ internal static class DemoCommand
             reports.Add(await ProposeAsync(file, homeField, workspace, settings, cancellationToken));
         }
 
-        Console.WriteLine("The sample corpus, its organisations and its numbers are invented and were written for this demonstration.");
+        Console.WriteLine("The sample corpus is invented: its documents, publication numbers and organisations were written for this demonstration.");
         foreach (var report in reports)
         {
             Console.WriteLine($"Report: {report}");

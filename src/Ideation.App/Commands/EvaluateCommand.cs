@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Ideation.App.Options;
 using Ideation.Discovery;
 using Ideation.Embeddings;
 using Ideation.Evaluation;
@@ -57,7 +58,7 @@ internal static class EvaluateCommand
         }
 
         var clock = Stopwatch.StartNew();
-        using var model = EmbeddingModel.Load(modelFolder ?? BuiltInModel());
+        using var model = EmbeddingModel.Load(modelFolder ?? WorkspaceSettings.BuiltInModelFolder);
         var task = await ReadTaskAsync(files, cancellationToken);
         var results = await MeasureAsync(task, model, options, cancellationToken);
         var report = XFieldReports.Create(task, results, options, clock.Elapsed.TotalSeconds, cancellationToken);
@@ -71,8 +72,8 @@ internal static class EvaluateCommand
             await ReportFiles.WriteJsonAsync(json, report, cancellationToken);
         }
 
-        EvaluationTables.Write(AnsiConsole.Console, report);
-        return 0;
+        EvaluationTables.Write(Terminal.Output(), report);
+        return ExitCodes.Done;
     }
 
     private static async Task<XFieldTask> ReadTaskAsync(EvaluationFiles files, CancellationToken cancellationToken)
@@ -94,8 +95,7 @@ internal static class EvaluateCommand
 
     private static Task<IReadOnlyList<MethodScores>> MeasureAsync(XFieldTask task, EmbeddingModel model, EvaluationOptions options, CancellationToken cancellationToken)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress().StartAsync(async context =>
+        return Terminal.Error().Progress().StartAsync(async context =>
         {
             var progress = new EvaluationProgressBars(context);
             await using var ephemeral = await EphemeralIndex.FillAsync(task.Documents, model, progress.Embedding(task.Documents.Count), cancellationToken);
@@ -104,12 +104,5 @@ internal static class EvaluateCommand
             EvaluationMethod[] methods = [.. XFieldMethods.Baselines(task, options.Seed), .. XFieldMethods.OverIndex(task, neighbours, new FieldVoteOptions())];
             return await XFieldEvaluation.RunAsync(task, methods, progress, cancellationToken);
         });
-    }
-
-    private static string BuiltInModel()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "embeddings");
-        return (Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).FirstOrDefault(model => File.Exists(Path.Combine(model, "model.json"))) : null)
-            ?? throw new EmbeddingModelException($"No embedding model lies under {folder}; name one with --model.");
     }
 }

@@ -10,7 +10,7 @@ internal sealed record EvaluationFiles(string Corpus, string? Queries, string? G
     {
         if (data is null && corpus is null)
         {
-            throw new EvaluationException("Nothing to evaluate on; expected --data with a folder or --corpus with a file.");
+            throw new UsageException("Nothing to evaluate on; expected --data with a folder or --corpus with a file.");
         }
 
         if (data is not null && !Directory.Exists(data))

@@ -14,7 +14,7 @@ internal static class EvaluationTables
     public static void Write(IAnsiConsole console, XFieldReport report)
     {
         console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Task}: {report.CorpusSize:N0} classified documents, {report.Queries:N0} queries, {report.Fields} fields, {report.TruthsPerQuery:F2} truths a query; intervals 95 %, {report.Resamples:N0} resamples, seed {report.Seed}"));
+            $"{report.Task}: {report.CorpusSize:N0} classified documents, {report.Fields} fields\n{report.Queries:N0} queries, {report.TruthsPerQuery:F2} truths a query; 95 % intervals, {report.Resamples:N0} resamples, seed {report.Seed}"));
         console.Write(Figures(report));
         console.Write(Bands(report));
         console.Write(Differences(report));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Ideation.App.Options;
 using Ideation.Patents;
+using Ideation.Proposals.Reports;
 
 namespace Ideation.App.Commands;
 
@@ -19,7 +20,7 @@ internal static class SearchCommand
         var to = new Option<DateOnly?>("--to") { Description = "Published on or before", HelpName = "YYYY-MM-DD" };
         var json = new JsonOption();
         var index = new IndexOptions();
-        var command = new Command("search", "Find the patent documents nearest to a text") { text, limit, field, office, applicant, from, to, json };
+        var command = new Command("search", "Find the patent documents nearest to a text, one of each family") { text, limit, field, office, applicant, from, to, json };
         index.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -49,22 +50,22 @@ internal static class SearchCommand
         }
 
         var language = TextLanguage.Detect(text);
-        var neighbours = await workspace.Index.SearchAsync(new NeighbourQuery(vector, limit) { Filter = filter with { Language = language } }, cancellationToken);
+        var families = await FamilySearch.RunAsync(workspace.Index, new NeighbourQuery(vector, limit) { Filter = filter with { Language = language } }, cancellationToken);
         if (json)
         {
-            Answer.WriteJson(neighbours.Select(SearchAnswer.From).ToArray(), AnswerJson.Default.SearchAnswerArray);
-            return neighbours.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
+            Answer.WriteJson(families.Select(SearchAnswer.From).ToArray(), AnswerJson.Default.SearchAnswerArray);
+            return families.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
         }
 
-        if (neighbours.Count == 0)
+        if (families.Count == 0)
         {
             Console.WriteLine(language == "ja" ? "該当する日本語の文献はありません。" : "No English document matches.");
             return ExitCodes.NoUse;
         }
 
-        foreach (var neighbour in neighbours)
+        foreach (var family in families)
         {
-            WriteNeighbour(neighbour);
+            Write(family);
         }
 
         Console.WriteLine();
@@ -74,11 +75,15 @@ internal static class SearchCommand
         return ExitCodes.Done;
     }
 
-    private static void WriteNeighbour(Neighbour neighbour)
+    private static void Write(FoundFamily family)
     {
-        var document = neighbour.Document;
+        var document = family.Best.Document;
         var fields = string.Join(", ", document.Fields.Take(3).Select(field => $"{field} {TechnologyFields.Find(field).Name(document.Language)}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{neighbour.Similarity:0.000}  {document.Number,-16}  {(document.Title.Length > 0 ? document.Title : "(no title)")}"));
-        Console.WriteLine($"       {string.Join(" · ", new[] { fields, string.Join("; ", document.Applicants), document.PublicationDate?.Year.ToString(CultureInfo.InvariantCulture) }.Where(part => !string.IsNullOrEmpty(part)))}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{family.Best.Similarity:0.000}  {document.Number,-16}  {(document.Title.Length > 0 ? PlainLine.Of(document.Title) : "(no title)")}"));
+        Console.WriteLine($"       {PlainLine.Of(string.Join(" · ", new[] { fields, string.Join("; ", document.Applicants), document.PublicationDate?.Year.ToString(CultureInfo.InvariantCulture) }.Where(part => !string.IsNullOrEmpty(part))))}");
+        if (family.Others.Count > 0)
+        {
+            Console.WriteLine($"       {(document.Language == "ja" ? "同じファミリー：" : "same family: ")}{string.Join(", ", family.Others)}");
+        }
     }
 }

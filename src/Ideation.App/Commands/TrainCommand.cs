@@ -65,8 +65,8 @@ internal static class TrainCommand
             name ??= Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
             ModelFolder.Write(output, model, name, LanguageNote, sources);
             using var written = EmbeddingModel.Load(output);
-            AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
-            return 0;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
+            return ExitCodes.Done;
         }
         catch (ArgumentOutOfRangeException e)
         {
@@ -84,7 +84,7 @@ internal static class TrainCommand
     private static TrainedModel Train(List<TrainingText> texts, TrainingOptions options, CancellationToken cancellationToken)
     {
         TrainedModel? model = null;
-        AnsiConsole.Progress().AutoClear(false).Start(context =>
+        Terminal.Error().Progress().AutoClear(false).Start(context =>
         {
             var task = context.AddTask("counting words");
             model = new EmbeddingTrainer(options).Train(texts, new Reporter(task), cancellationToken);

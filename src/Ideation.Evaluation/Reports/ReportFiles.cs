@@ -20,12 +20,12 @@ public static class ReportFiles
         });
 
     /// <summary>Asks before a run of minutes whether its result can be kept.</summary>
-    /// <exception cref="EvaluationException">The folder of the file does not exist.</exception>
+    /// <exception cref="IOException">The folder of the file does not exist.</exception>
     public static void RequireFolder(string path)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder))
         {
-            throw new EvaluationException($"The file {path} cannot be written: its folder does not exist.");
+            throw new IOException($"The file {path} cannot be written: its folder does not exist.");
         }
     }
 
@@ -46,7 +46,7 @@ public static class ReportFiles
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             File.Delete(unfinished);
-            throw new EvaluationException($"The file {path} cannot be written: {e.Message}", e);
+            throw new IOException($"The file {path} cannot be written: {e.Message}", e);
         }
         catch (OperationCanceledException)
         {

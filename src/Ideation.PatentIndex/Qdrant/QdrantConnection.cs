@@ -18,6 +18,8 @@ internal sealed class QdrantConnection : IDisposable
     private readonly QdrantOptions _options;
     private readonly HttpClient _client;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+    private int _requests;
+    private long _bytes;
 
     public QdrantConnection(QdrantOptions options, TimeProvider time, Func<double> random)
     {
@@ -31,6 +33,9 @@ internal sealed class QdrantConnection : IDisposable
             _client.DefaultRequestHeaders.Add("api-key", key);
         }
     }
+
+    /// <summary>Requests begun and the bytes of their bodies, repeated ones included.</summary>
+    public (int Requests, long Bytes) Sent => (Volatile.Read(ref _requests), Interlocked.Read(ref _bytes));
 
     /// <summary>Sends a request and returns the <c>result</c> of the answer.</summary>
     public async Task<JsonElement> SendAsync(HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellationToken) =>
@@ -73,6 +78,9 @@ internal sealed class QdrantConnection : IDisposable
             request.Content = new ReadOnlyMemoryContent(bytes);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         }
+
+        Interlocked.Increment(ref _requests);
+        Interlocked.Add(ref _bytes, body?.Length ?? 0);
 
         // The whole answer is read here, so that a connection that breaks in the middle of it is retried too.
         return await _client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);

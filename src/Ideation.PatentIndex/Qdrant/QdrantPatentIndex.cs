@@ -26,6 +26,12 @@ public sealed class QdrantPatentIndex : IPatentIndex
 
     public IndexIdentity Identity { get; }
 
+    /// <summary>Where requests go.</summary>
+    public Uri Server => _options.Url;
+
+    /// <summary>Requests begun until now and the bytes of their bodies, repeated ones included.</summary>
+    public (int Requests, long Bytes) Sent => _connection.Sent;
+
     private string LedgerName => LedgerNameOf(_options);
 
     /// <summary>Opens a collection for writing, or makes it. The index closes the store when it is closed itself.</summary>

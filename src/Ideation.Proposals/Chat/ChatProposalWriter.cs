@@ -10,14 +10,14 @@ public sealed class ChatProposalWriter(IChatClient chat, string model, PromptLib
 
     private readonly Func<string> _fence = fence ?? (() => RandomNumberGenerator.GetHexString(16, lowercase: true));
 
-    /// <summary>Writes with the model of an endpoint and records what was sent there.</summary>
+    /// <summary>Writes with the model of an endpoint and adds what was sent there to the egress record.</summary>
     /// <exception cref="PromptException">A prompt asks for something that cannot be filled in.</exception>
     public static async Task<Proposal> WriteAsync(Proposal proposal, ChatEndpoint endpoint, PromptLibrary prompts, ChatLimits limits, TimeProvider time, CancellationToken cancellationToken)
     {
         var egress = new EgressCounter();
         using var chat = new OpenAIChatClient(endpoint, limits, egress, time);
         var written = await new ChatProposalWriter(chat, endpoint.Model, prompts, limits, time).WriteAsync(proposal, cancellationToken).ConfigureAwait(false);
-        return written with { Egress = egress.Egress };
+        return written with { Egress = new Egress([.. proposal.Egress.Records, .. egress.Egress.Records]) };
     }
 
     /// <summary>The proposal with what passed the checks added; what failed is told per use. The egress record is left as it was.</summary>

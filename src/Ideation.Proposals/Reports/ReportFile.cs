@@ -10,7 +10,7 @@ public static class ReportFile
         var folder = Path.GetDirectoryName(target);
         if (folder is null || !Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"The report cannot be written to '{target}': the folder '{folder}' does not exist.");
+            throw new IOException($"The report cannot be written to '{target}': the folder '{folder}' does not exist.");
         }
 
         if (Directory.Exists(target))

@@ -37,7 +37,7 @@ public static class TextReport
             .. group.Candidates.SelectMany((candidate, i) => (string[])
             [
                 "",
-                string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {Plain(candidate.Statement.Text)}"),
+                string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {PlainLine.Of(candidate.Statement.Text)}"),
                 .. candidate.Facts.Evidence.Take(MaxPartnerQuotes).Select(evidence => "   " + Quote(evidence, phrases)),
             ]),
         ];
@@ -60,18 +60,18 @@ public static class TextReport
         var (facts, bridge) = (use.Facts, use.Facts.Bridge);
         yield return "";
         yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}");
-        yield return "   " + Plain(facts.Purpose);
+        yield return "   " + PlainLine.Of(facts.Purpose);
         yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
         foreach (var statement in use.Of(StatementKind.Unexpected))
         {
-            yield return "   " + Plain(statement.Text);
+            yield return "   " + PlainLine.Of(statement.Text);
         }
 
         yield return "   " + Quote(bridge.HomeEvidence, phrases);
         yield return "   " + Quote(bridge.FarEvidence, phrases);
         foreach (var statement in use.Statements.Where(statement => statement.Origin == StatementOrigin.ChatModel))
         {
-            yield return "   " + Plain(statement.Text);
+            yield return "   " + PlainLine.Of(statement.Text);
         }
 
         foreach (var outcome in use.Chat.Where(outcome => outcome.Failure is not null))
@@ -84,18 +84,14 @@ public static class TextReport
     [
         "",
         phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
-        .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : group.Candidates.Take(MaxPartners).Select(candidate => "   " + Plain(candidate.Statement.Text)),
+        .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : group.Candidates.Take(MaxPartners).Select(candidate => "   " + PlainLine.Of(candidate.Statement.Text)),
     ];
 
-    private static string Quote(Evidence evidence, Phrases phrases) => $"{evidence.Number}: {phrases.Quoted(Shortened(Plain(evidence.Quote)))}";
+    private static string Quote(Evidence evidence, Phrases phrases) => $"{evidence.Number}: {phrases.Quoted(Shortened(PlainLine.Of(evidence.Quote)))}";
 
     private static string Shortened(string text)
     {
         var elements = new StringInfo(text);
         return elements.LengthInTextElements <= QuoteLength ? text : elements.SubstringByTextElements(0, QuoteLength).TrimEnd() + "…";
     }
-
-    // A console obeys control characters, escape sequences among them; a line stays one line.
-    private static string Plain(string text) => string.Concat(text.Select(character =>
-        char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format ? ' ' : character));
 }

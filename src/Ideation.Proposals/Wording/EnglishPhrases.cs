@@ -21,8 +21,8 @@ internal sealed class EnglishPhrases : Phrases
     public override string Purpose(string field, string purpose) => $"The technology could be used in {field}: {Quoted(purpose)}.";
 
     public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity) =>
-        $"A document from {home} and a document from {field} describe the same mechanism" +
-        (terms.Count > 0 ? $"; their texts share {List([.. terms.Select(Quoted)])}" : "") +
+        $"A document from {home} and a document from {field} describe what reads like the same mechanism" +
+        (terms.Count > 0 ? $"; their texts share {List([.. WidestTerms.Of(terms).Select(Quoted)])}" : "") +
         $" (similarity {Share(similarity)}). What works in the first could therefore work in the second.";
 
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
@@ -35,13 +35,8 @@ internal sealed class EnglishPhrases : Phrases
             _ when bridging * 20 <= documents => $"only {Count(bridging)} also belong to {field}",
             _ => $"{Count(bridging)} also belong to {field}",
         };
-        var bridged = organisations switch
-        {
-            0 => "no organisation bridged both",
-            1 => "1 organisation bridged both",
-            _ => $"{Count(organisations)} organisations bridged both",
-        };
-        return $"Of {Count(documents)} {Plural(documents, "document")} in {home}, {also}; {bridged}.";
+        var filedBy = bridging > 0 && organisations > 0 ? $", filed by {Count(organisations)} {Plural(organisations, "organisation")}" : "";
+        return $"Of {Count(documents)} {Plural(documents, "document")} in {home}, {also}{filedBy}.";
     }
 
     public override string Differs(string kind, string term) =>
@@ -70,7 +65,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Partner(string name, string field, PartnerCandidate candidate) =>
         $"{name} could supply what is missing in {field}" +
-        (candidate.MissingTerms.Count > 0 ? $": its documents cover {List([.. candidate.MissingTerms.Take(5).Select(Quoted)])}." : ".");
+        (candidate.MissingTerms.Count > 0 ? $": its documents cover {List([.. WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted)])}." : ".");
 
     public override string Band(FieldBand band) => band switch
     {
@@ -91,14 +86,6 @@ internal sealed class EnglishPhrases : Phrases
         'G' => "Physics",
         'H' => "Electricity",
         _ => "Other",
-    };
-
-    public override string Distance(Distance distance) => distance switch
-    {
-        Discovery.Distance.Near => "near",
-        Discovery.Distance.Middle => "middle",
-        Discovery.Distance.Far => "far",
-        _ => "all distances mixed",
     };
 
     public override string Part(EvidencePart part) => part switch
@@ -153,8 +140,6 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string FarSide => "From the other field";
 
-    public override string SharedWords => "Shared words";
-
     public override string WhyUnexpected => "Why it is unexpected";
 
     public override string Conditions => "What differs there";
@@ -167,7 +152,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Partners => "Partner candidates";
 
-    public override string PartnersLead => "Leads only: these organisations have published in the field. None has been contacted.";
+    public override string PartnersLead => "Leads only: these organisations have published in the field. None has been contacted. The counts are documents.";
 
     public override string NoPartners(string field) => $"No organisation in this corpus has enough documents in {field} to be named as a lead.";
 
@@ -183,8 +168,6 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string CouldAdd => "What it could add";
 
-    public override string EvidenceHeading => "Evidence";
-
     public override string Rejected => "Examined and not suggested";
 
     public override string RejectedLead => "These fields came up in the search and were left out.";
@@ -192,9 +175,10 @@ internal sealed class EnglishPhrases : Phrases
     public override string RejectedReason(string reason) => reason switch
     {
         "thin" => "The evidence is too weak",
-        "no-bridge" => "No two documents share the mechanism",
+        "unknown" => "Not in the list of fields, or a catch-all",
+        "no-bridge" => "No pair of documents shows the mechanism and a purpose of its own",
         "distance" => "Outside the chosen distance",
-        "rank" => "Others are better supported",
+        "rank" => "Others rank higher",
         "evidence" => "The quotes did not pass the check",
         _ => reason,
     };
@@ -205,13 +189,13 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
     {
-        AbstentionReason.TextNotUnderstood => "Too few words of the description are known to this corpus, so any use would be a guess.",
-        AbstentionReason.NothingClose => $"No document is close enough to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
+        AbstentionReason.TextNotUnderstood => "Too few words of the description occur in this corpus, so any use would be a guess.",
+        AbstentionReason.NothingClose => $"What lies near the description is too little to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.NothingOutsideHome => "Close documents exist, but all of them lie in your home fields.",
         AbstentionReason.NoDocumentsInLanguage => "The corpus holds no classified documents in the language of the description. Describe the technology in the language of the corpus, or add documents in yours.",
-        AbstentionReason.NothingAtDistance => "Uses exist, but none at the chosen distance. Another distance, or all of them mixed, could show some.",
+        AbstentionReason.NothingAtDistance => "There are candidates, but none at the chosen distance. Another distance, or all of them mixed, could show some.",
         _ => "Uses were found, but none whose quotes passed the evidence check.",
-    } + " An empty answer is better than one without proof.";
+    } + " An empty answer is better than one without evidence.";
 
     public override string WhatToAdd => "What helps: say in a few sentences";
 
@@ -233,19 +217,19 @@ internal sealed class EnglishPhrases : Phrases
     public override string EgressRecord(EgressRecord record) =>
         $"{Count(record.Bytes)} {Plural(record.Bytes, "byte")} in {Count(record.Requests)} {Plural(record.Requests, "request")} to {record.Host}" + (record.IsLoopback ? ", which is this machine itself" : "");
 
-    public override string EgressNote => "Counted are the bodies of all requests, repeated ones included; they hold the description of the technology, the facts and the quotes.";
+    public override string EgressNote => "Counted are the bodies of all requests, repeated ones included. Those to a chat model hold the description of the technology, the facts and the quotes; those to an index server hold the vector of the description, the fields and names to leave out, and the numbers of documents.";
 
     public override string Numbers => "How the numbers were computed";
 
-    public override string NumbersLead(long documents, int fields) => $"All counts refer to the corpus searched: {Count(documents)} documents in {Count(fields)} fields. Another corpus gives other numbers.";
+    public override string NumbersLead(long documents, int fields) => $"Searched were the {Count(documents)} classified documents in the language of the description. Counts of documents and organisations, and the {Count(fields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [
         ("Unexpectedness", "−log₂ P(field | home) ÷ log₂(number of fields), held within 0 and 1. P is the field’s share of all further classifications that the home documents have outside the home class, with ½ added to every count. 0: everybody does it; 1: nobody does."),
-        ("Grounding", "The share of the votes of the nearest documents that the field receives; a document votes with its similarity."),
+        ("Grounding", "The share of the votes of the nearest documents that the field receives. The closer a document, the more its vote counts, and more again when it also belongs to a home class."),
         ("Similarity", "The cosine of the vectors of two texts; 1 is the same text."),
         ("Near, middle, far", "Thirds of the field pairs that occur together in the corpus, by how alike the company is that they keep. “Never seen together”: no document belongs to both."),
-        ("Bridged both", "Organisations with documents in both fields, their names brought to one spelling."),
+        ("Filed by", "The organisations that filed the documents belonging to both fields, their names brought to one spelling."),
     ];
 
     public override string MadeWith => "Made with";
@@ -260,7 +244,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Corpus => "Corpus";
 
-    public override string CorpusSize(long documents, int fields) => $"{Count(documents)} documents, {Count(fields)} fields";
+    public override string CorpusSize(long documents, int fields) => $"{Count(documents)} documents searched, {Count(fields)} fields";
 
     public override string Check => "Evidence check";
 
@@ -272,7 +256,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override IReadOnlyList<string> LimitTexts =>
     [
-        "A use shown here is a lead, not a finding: the documents show that the step is possible, not that it sells.",
+        "A use shown here is a lead, not a finding: the documents suggest that the step is possible, not that it sells.",
         "Patent documents may be protected. Whether a use is free to practise is a question for a patent attorney.",
         "What no document of the corpus describes is not found.",
     ];
@@ -303,7 +287,7 @@ internal sealed class EnglishPhrases : Phrases
         ChatFailure.CutOff => "the answer broke off",
         ChatFailure.Empty => "the answer was empty",
         ChatFailure.Refusal => "the chat model declined",
-        ChatFailure.BrokenAnswer => "the answer had not the form asked for",
+        ChatFailure.BrokenAnswer => "the answer did not have the form asked for",
         ChatFailure.WrongLanguage => "the answer was in another language",
         ChatFailure.TooLong => "the answer was too long",
         ChatFailure.NothingCovered => "no sentence of the answer was covered by evidence",

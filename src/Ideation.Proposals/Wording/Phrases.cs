@@ -59,8 +59,6 @@ internal abstract class Phrases
 
     public abstract string Section(char section);
 
-    public abstract string Distance(Distance distance);
-
     public abstract string Part(EvidencePart part);
 
     public abstract string Date(DateTimeOffset date);
@@ -105,8 +103,6 @@ internal abstract class Phrases
 
     public abstract string FarSide { get; }
 
-    public abstract string SharedWords { get; }
-
     public abstract string WhyUnexpected { get; }
 
     public abstract string Conditions { get; }
@@ -134,8 +130,6 @@ internal abstract class Phrases
     public abstract string Latest { get; }
 
     public abstract string CouldAdd { get; }
-
-    public abstract string EvidenceHeading { get; }
 
     public abstract string Rejected { get; }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Ideation.App;
 using Ideation.App.Commands;
-using Ideation.Evaluation;
 
 namespace Ideation.Tests.Evaluation;
 
@@ -31,15 +31,16 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Nothing to evaluate on")]
-    [InlineData("does not exist", "--data", "missing-folder")]
-    [InlineData("its folder does not exist", "--corpus", "corpus.jsonl", "--json", "missing-folder/report.json")]
-    public async Task Bad_input_is_one_sentence(string message, params string[] arguments)
+    [InlineData(ExitCodes.Usage, "Nothing to evaluate on")]
+    [InlineData(ExitCodes.BadInput, "does not exist", "--data", "missing-folder")]
+    [InlineData(ExitCodes.Output, "its folder does not exist", "--corpus", "corpus.jsonl", "--json", "missing-folder/report.json")]
+    public async Task What_cannot_be_run_is_one_sentence_and_its_own_exit_code(int code, string message, params string[] arguments)
     {
-        var e = await Assert.ThrowsAsync<EvaluationException>(() => RunAsync(arguments));
+        var failure = Failure.Describe(await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(arguments)));
 
-        Assert.Contains(message, e.Message, StringComparison.Ordinal);
-        Assert.EndsWith(".", e.Message, StringComparison.Ordinal);
+        Assert.Equal(code, failure.Code);
+        Assert.Contains(message, failure.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith(".", failure.Sentence, StringComparison.Ordinal);
     }
 
     private static Task<int> RunAsync(params string[] arguments) =>

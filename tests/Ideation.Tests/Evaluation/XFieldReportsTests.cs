@@ -88,7 +88,7 @@ public sealed class XFieldReportsTests : IDisposable
         var (_, report) = await RunAsync(SomeTask.Telling(12));
         var path = Path.Combine(_folder.Path, "missing", "report.json");
 
-        var e = await Assert.ThrowsAsync<EvaluationException>(() => ReportFiles.WriteJsonAsync(path, report, TestContext.Current.CancellationToken));
+        var e = await Assert.ThrowsAsync<IOException>(() => ReportFiles.WriteJsonAsync(path, report, TestContext.Current.CancellationToken));
         Assert.Contains("its folder does not exist", e.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }

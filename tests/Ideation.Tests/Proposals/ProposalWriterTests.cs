@@ -1,6 +1,7 @@
 using Ideation.Discovery;
 using Ideation.Patents;
 using Ideation.Proposals;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Tests.Proposals;
 
@@ -22,8 +23,8 @@ public class ProposalWriterTests
     }
 
     [Theory]
-    [InlineData("en", "Of 1,204 documents in coating processes, only 3 also belong to wind power; 2 organisations bridged both.")]
-    [InlineData("ja", "「塗布方法」の文献1,204件のうち、「風力発電」にも属するものは3件だけです。両方に文献を持つ組織の数は2です。")]
+    [InlineData("en", "Of 1,204 documents in coating processes, only 3 also belong to wind power, filed by 2 organisations.")]
+    [InlineData("ja", "「塗布方法」の文献1,204件のうち、「風力発電」にも属するものは3件だけです（出願した組織の数は2）。")]
     public void Unexpectedness_is_a_sentence_with_the_counts(string language, string expected) =>
         Assert.Equal(expected, Only(SomeDiscovery.Proposal(language), StatementKind.Unexpected));
 
@@ -32,7 +33,28 @@ public class ProposalWriterTests
     {
         var use = SomeDiscovery.Blades() with { Unexpectedness = new Unexpectedness(0.95, 0.0001, 1, 0, 0, FieldBand.Unseen) };
 
-        Assert.Equal("Of 1 document in coating processes, none also belongs to wind power; no organisation bridged both.", Only(SomeDiscovery.Proposal("en", use), StatementKind.Unexpected));
+        Assert.Equal("Of 1 document in coating processes, none also belongs to wind power.", Only(SomeDiscovery.Proposal("en", use), StatementKind.Unexpected));
+    }
+
+    [Fact]
+    public void The_home_side_is_named_by_its_field_in_the_home_class_whatever_its_first_field_is()
+    {
+        var use = SomeDiscovery.Blades();
+        var home = SomeDiscovery.Document("EP1100001A1", "Spraying", SomeDiscovery.HomeDocument.Abstract, ["F03D 1/06", "B05C 5/00"], ["Example Surfaces Ltd"], 2009);
+        var possible = Only(SomeDiscovery.Proposal("en", use with { Bridge = use.Bridge with { Home = home } }), StatementKind.Possible);
+
+        Assert.StartsWith("A document from coating machines and a document from wind power", possible, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public void Every_reason_for_leaving_a_field_out_is_put_into_words(string language)
+    {
+        foreach (var reason in new[] { "thin", "unknown", "no-bridge", "distance", "rank", "evidence" })
+        {
+            Assert.NotEqual(reason, Phrases.For(language).RejectedReason(reason));
+        }
     }
 
     [Fact]
@@ -40,7 +62,7 @@ public class ProposalWriterTests
     {
         var purpose = Only(SomeDiscovery.Proposal("ja"), StatementKind.Purpose);
 
-        Assert.Equal("この技術は「風力発電」の分野で、「keeping the blades of a wind turbine free of ice」に使える可能性があります。", purpose);
+        Assert.Equal("この技術は「風力発電」の分野で使える可能性があります。その分野の文献が挙げる目的・課題は「keeping the blades of a wind turbine free of ice」です。", purpose);
     }
 
     [Theory]

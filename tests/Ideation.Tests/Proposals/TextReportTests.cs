@@ -9,7 +9,7 @@ public class TextReportTests
 {
     [Theory]
     [InlineData("en", "1. Wind power (F03D) · middle", "0 bytes left this machine")]
-    [InlineData("ja", "1. 風力発電 (F03D) · 中間", "この端末から出たデータは0バイトです")]
+    [InlineData("ja", "1. 風力発電 (F03D) · 中間", "この端末から外部へ送信したデータは0バイトです")]
     public void Lines_hold_rank_field_numbers_quotes_and_egress(string language, string heading, string egress)
     {
         var lines = TextReport.Render(SomeDiscovery.Proposal(language));
@@ -59,6 +59,12 @@ public class TextReportTests
 
         Assert.DoesNotContain(lines, line => line.Any(char.IsControl) || line.Contains('\u202E', StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("a\u001b[31mred", "a [31mred")]
+    [InlineData("line\u2028two\r\nthree", "line two  three")]
+    [InlineData("tag\U000E0041s 氷😀", "tag s 氷😀")]
+    public void A_plain_line_keeps_text_and_nothing_a_console_obeys(string text, string expected) => Assert.Equal(expected, PlainLine.Of(text));
 
     [Fact]
     public void Without_uses_the_lines_say_why_and_what_to_add()

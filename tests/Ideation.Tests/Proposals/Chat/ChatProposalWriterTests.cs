@@ -27,6 +27,16 @@ public class ChatProposalWriterTests
     }
 
     [Fact]
+    public async Task What_was_sent_before_stays_in_the_egress_record()
+    {
+        var before = SomeDiscovery.Proposal() with { Egress = new Egress([new EgressRecord("index.example:6333", false, 4, 4_321)]) };
+        var run = await ChatRun.AskAsync(StandInReply.Good, proposal: before);
+
+        Assert.Equal(4_321, run.After.Egress.BytesLeftMachine);
+        Assert.Equal([false, true], run.After.Egress.Records.Select(record => record.IsLoopback));
+    }
+
+    [Fact]
     public async Task Every_report_tells_what_the_model_wrote_and_why_something_is_missing()
     {
         var run = await ChatRun.AskAsync(request => request.Ordinal == 2 ? new StandInReply("") : StandInReply.Good(request));
