@@ -59,7 +59,7 @@ internal static class EvaluationTables
 
     private static Table Control(XFieldReport report)
     {
-        var table = Headed(["method", "lift", "truths permuted", "over prior", "truths permuted", "none left"]);
+        var table = Headed(["method", "lift", "truths permuted", "over prior", "truths permuted", "no lift left"]);
         foreach (var lift in report.Control.Methods)
         {
             table.AddRow(

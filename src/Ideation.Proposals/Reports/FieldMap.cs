@@ -24,7 +24,7 @@ internal static class FieldMap
             <section class="map">
             <h2>{phrases.Map}</h2>
             <p>{phrases.MapLead}</p>
-            <svg viewBox="0 0 {Width} {height}" role="img" aria-labelledby="map-title map-description">
+            <svg viewBox="0 0 {Width} {height}" role="group" aria-labelledby="map-title map-description">
             <title id="map-title">{phrases.Map}</title>
             <desc id="map-description">{phrases.MapDescription(homes, [.. nodes.OrderBy(node => node.Use.Facts.Unexpectedness.Band).Select(node => Describe(page, node.Use))])}</desc>
             {Markup.Each(Bands.Reverse(), band => Ring(band, height / 2))}
