@@ -58,7 +58,7 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
 
     // Either a phrase or two words: a single one may mean two different things.
     private bool IsTelling(IReadOnlyList<Term> terms) =>
-        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Technology.Language == "ja" && term.Key.Length > 3))) && terms.Sum(weights.Of) >= options.LeastTelling;
+        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Technology.Language == "ja" && term.Key.Length > 3))) && weights.Telling(terms) >= options.LeastTelling;
 
     private static string Whole(PatentDocument document) => document.Title + "\n" + document.Abstract;
 }

@@ -23,7 +23,7 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         candidate.Documents.Any(document => document.Similarity >= around.Between(options.BackgroundRank, options.VeryCloseShare) || weights.OwnTerms(document.Document) >= options.ManyTerms);
 
     // Weight times unexpectedness is what the headline measure sums: the chance of being right times the surprise if it is.
-    // The square of the closest document's relative similarity keeps fields down that collect many weak votes and no strong one.
+    // The square of the closest document's relative similarity keeps fields down that collect many weak votes and no strong one; the terms held in common tell a shared mechanism from a shared style.
     // Near uses are asked for because they are safe, so there surprise does not count.
     private FieldCandidate Candidate(FieldVote vote, double total, Neighbourhood around, TermWeights weights, Distance distance)
     {
@@ -35,7 +35,8 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
             .ThenBy(neighbour => neighbour.Document.Number)
             .ToArray();
         var closeness = documents.Length == 0 ? 0 : documents.Max(document => document.Similarity) / around.BestSimilarity;
-        var score = vote.Weight * closeness * closeness * Surprise(unexpectedness, distance);
+        var terms = documents.Select(document => weights.OwnTerms(document.Document)).DefaultIfEmpty(0).Max();
+        var score = vote.Weight * closeness * closeness * terms * Surprise(unexpectedness, distance);
         return new FieldCandidate(vote, vote.Votes / total, unexpectedness, score, documents);
     }
 

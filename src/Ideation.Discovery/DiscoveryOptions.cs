@@ -71,17 +71,17 @@ public sealed record DiscoveryOptions
     /// <summary>… nor do those below this share of the way between the text's background and best similarity.</summary>
     public double BridgeShare { get; init; } = 0.25;
 
-    /// <summary>The shared terms of a bridge must together tell at least this much (see <see cref="TermWeights"/>): a word that half the documents have tells next to nothing.</summary>
-    public double LeastTelling { get; init; } = 4;
+    /// <summary>The shared terms of a bridge must together tell this much; 1 is what a term tells that a single retrieved document has, and a word that half of them have tells next to nothing.</summary>
+    public double LeastTelling { get; init; } = 0.6;
 
     /// <summary>A far-side document this similar to one already used would only repeat that use under another field.</summary>
     public double SameUse { get; init; } = 0.93;
 
     /// <summary>In a mix the score of a near field counts this much: people think of those by themselves.</summary>
-    public double NearFactor { get; init; } = 0.25;
+    public double NearFactor { get; init; } = 0.2;
 
     /// <summary>In a mix the score of a middle field counts this much.</summary>
-    public double MiddleFactor { get; init; } = 0.5;
+    public double MiddleFactor { get; init; } = 0.3;
 
     /// <summary>Differences listed per use.</summary>
     public int MostDifferences { get; init; } = 6;

@@ -32,6 +32,9 @@ internal sealed class TermWeights
     /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
     public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);
 
+    /// <summary>How much the terms tell together, as a multiple of what one tells that a single document has.</summary>
+    public double Telling(IEnumerable<Term> terms) => terms.Sum(Of) / Math.Log(_count + 1.0);
+
     public double Of(Term term)
     {
         var rarity = Math.Log((_count + 1.0) / (_documents.GetValueOrDefault(term.Key) + 0.5));
