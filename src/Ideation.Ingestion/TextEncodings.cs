@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Ideation.Patents;
@@ -12,6 +13,7 @@ internal static class TextEncodings
 
     private const int ShiftJisCodePage = 932;
     private const int LongestUtf8Character = 4;
+    private const int WholePerBroken = 10;
 
     static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -21,7 +23,7 @@ internal static class TextEncodings
         [0xFF, 0xFE, ..] => Tolerant("utf-16"),
         [0xFE, 0xFF, ..] => Tolerant("utf-16BE"),
         _ when start.Contains((byte)0) => null,
-        _ when IsUtf8(start) => Tolerant("utf-8"),
+        _ when IsUtf8(start) || IsMostlyUtf8(start) => Tolerant("utf-8"),
         _ when IsShiftJis(start) => Tolerant("shift_jis"),
         _ => null,
     };
@@ -38,6 +40,21 @@ internal static class TextEncodings
         }
 
         return start.StartsWith("\uFEFF"u8);
+    }
+
+    // One damaged cell makes no other encoding: of the bytes of a real one, hardly any happen to form UTF-8. Shift_JIS would take many of them for half-width kana.
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> start)
+    {
+        var (whole, broken) = (0, 0);
+        for (int at; (at = start.IndexOfAnyExceptInRange((byte)0, (byte)0x7F)) >= 0;)
+        {
+            var isWhole = Rune.DecodeFromUtf8(start[at..], out _, out var length) == OperationStatus.Done;
+            whole += isWhole ? 1 : 0;
+            broken += isWhole ? 0 : 1;
+            start = start[(at + length)..];
+        }
+
+        return whole > 0 && whole >= WholePerBroken * broken;
     }
 
     // Nearly any bytes decode as kanji; Japanese text has kana as well.

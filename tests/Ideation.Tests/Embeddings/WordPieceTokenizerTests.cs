@@ -39,10 +39,10 @@ public class WordPieceTokenizerTests
     public void An_unknown_character_becomes_one_unknown_token_and_the_rest_of_the_word_is_kept() =>
         Assert.Equal([Tokenizer.Pieces.ToList().IndexOf("x"), WordPieceTokenizer.UnknownId, 7], Tokenizer.Encode("xλx"));
 
-    [Theory]
-    [InlineData("a \uD800 coating")]
-    [InlineData("a \uFFFE coating")]
-    public void What_is_no_character_is_passed_over(string text) => Assert.Equal(Tokenizer.Encode("a coating"), Tokenizer.Encode(text));
+    // Not as inline data: a test name cannot carry half a surrogate pair, so the runner would pass another text.
+    [Fact]
+    public void What_is_no_character_is_passed_over() =>
+        Assert.All(["a \uD800 coating", "a \uFFFE coating"], text => Assert.Equal(Tokenizer.Encode("a coating"), Tokenizer.Encode(text)));
 
     [Fact]
     public void A_very_long_text_is_cut_at_the_limit_and_starts_as_the_short_one_does()

@@ -190,6 +190,17 @@ public class CsvPatentSourceTests
     }
 
     [Fact]
+    public async Task A_damaged_character_near_the_beginning_costs_its_own_row_only()
+    {
+        using var folder = new TemporaryFolder();
+        const string Abstract = "翼に氷が付くことを防ぐ被膜であり、撥水層を備える。";
+        var path = folder.Write("a.csv", [.. Encoding.UTF8.GetBytes("文献番号,要約\n特開2011-000001,氷を防ぐ"), 0xE6, .. Encoding.UTF8.GetBytes($"{Abstract}\n特開2011-000002,{Abstract}\n")]);
+        var records = await SourceFiles.ReadAllAsync(path);
+        Assert.Equal(["bytes that are not utf-8; expected utf-8 text", null], records.Select(record => record.Problem));
+        Assert.Equal(Abstract, records[1].Document!.Abstract);
+    }
+
+    [Fact]
     public async Task A_cell_with_what_is_no_character_does_not_end_the_run()
     {
         using var folder = new TemporaryFolder();

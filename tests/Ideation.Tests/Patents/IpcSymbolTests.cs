@@ -49,8 +49,8 @@ public class IpcSymbolTests
     [InlineData("nonsense")]
     public void Anything_else_is_refused(string? text) => Assert.False(IpcSymbol.TryParse(text, out _));
 
-    [Theory]
-    [InlineData("A61K\uD800")]
-    [InlineData("A61K \uFFFE31/20")]
-    public void What_is_no_character_is_refused_and_not_an_error(string text) => Assert.False(IpcSymbol.TryParse(text, out _));
+    // Not as inline data: a test name cannot carry half a surrogate pair, so the runner would pass another text.
+    [Fact]
+    public void What_is_no_character_is_refused_and_not_an_error() =>
+        Assert.All(["A61K\uD800", "A61K \uFFFE31/20"], text => Assert.False(IpcSymbol.TryParse(text, out _)));
 }

@@ -37,8 +37,8 @@ public class OrganisationTests
     [Fact]
     public void The_spelling_is_kept_for_display() => Assert.Equal("Acme Co., Ltd.", Organisation.FromApplicant(" Acme  Co., Ltd. ").Name);
 
-    [Theory]
-    [InlineData("Acme \uD800")]
-    [InlineData("Acme \uFFFE")]
-    public void What_is_no_character_in_a_name_is_not_an_error(string name) => Assert.Equal("ACME \uFFFD", Organisation.FromApplicant(name).Name.ToUpperInvariant());
+    // Not as inline data: a test name cannot carry half a surrogate pair, so the runner would pass another text.
+    [Fact]
+    public void What_is_no_character_in_a_name_is_not_an_error() =>
+        Assert.All(["Acme \uD800", "Acme \uFFFE"], name => Assert.Equal("ACME \uFFFD", Organisation.FromApplicant(name).Name.ToUpperInvariant()));
 }

@@ -106,10 +106,10 @@ public class PublicationNumberTests
     [InlineData("US345678901234567890123456789012345678901234567890123456789012345")]
     public void What_identifies_nothing_is_refused(string? text) => Assert.False(PublicationNumber.TryParse(text, out _));
 
-    [Theory]
-    [InlineData("US\uD8001234567")]
-    [InlineData("US\uFFFE1234567")]
-    public void What_is_no_character_is_refused_and_not_an_error(string text) => Assert.False(PublicationNumber.TryParse(text, out _));
+    // Not as inline data: a test name cannot carry half a surrogate pair, so the runner would pass another text.
+    [Fact]
+    public void What_is_no_character_is_refused_and_not_an_error() =>
+        Assert.All(["US\uD8001234567", "US\uFFFE1234567"], text => Assert.False(PublicationNumber.TryParse(text, out _)));
 
     [Fact]
     public void The_value_parses_to_the_same_number()
