@@ -2,12 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Ideation.Tests.PatentIndex.Qdrant;
 
-/// <summary>A clock that stands still, where pauses end at once and are written down; timers of <see cref="Endless"/> or more (attempt time-outs, as a rule) never fire.</summary>
+/// <summary>A clock that stands still, where pauses end at once and are written down; timers of an hour or more (attempt time-outs in these tests) never fire.</summary>
 internal sealed class ImpatientTime : TimeProvider
 {
     public static readonly DateTimeOffset Now = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
-
-    public TimeSpan Endless { get; set; } = TimeSpan.FromHours(1);
 
     public ConcurrentQueue<TimeSpan> Pauses { get; } = new();
 
@@ -15,7 +13,7 @@ internal sealed class ImpatientTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime >= Endless || dueTime == Timeout.InfiniteTimeSpan)
+        if (dueTime >= TimeSpan.FromHours(1) || dueTime == Timeout.InfiniteTimeSpan)
         {
             return System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
