@@ -13,7 +13,8 @@ internal sealed class UseSelection(
     private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
     private readonly List<DocumentReading> _used = [];
 
-    public IReadOnlyList<AlternativeUse> Uses => _uses;
+    /// <summary>What was selected, in the order of its scores: a bridge of two documents that hardly resemble each other moves a use down.</summary>
+    public IReadOnlyList<AlternativeUse> Uses => [.. _uses.OrderByDescending(use => use.Score)];
 
     public IReadOnlyList<RejectedField> Rejected => [.. _rejected.Take(options.MostRejected)];
 
@@ -94,7 +95,7 @@ internal sealed class UseSelection(
             Bridge = bridge,
             Unexpectedness = candidate.Unexpectedness,
             Grounding = candidate.Grounding,
-            Score = candidate.Score,
+            Score = candidate.Score * bridge.Similarity,
             Evidence = [.. quoted.Select((far, i) => i == 0 ? bridge.FarEvidence : far.ClosestSpan(technology)).OfType<Evidence>()],
             Support = [.. quoted.Select(far => far.Neighbour)],
             SupportingFamilies = candidate.Documents.Count,
