@@ -20,7 +20,7 @@ internal static class ExitCodes
     /// <summary>The embedding model is missing, damaged or not what its folder says.</summary>
     public const int Model = 5;
 
-    /// <summary>Nothing to suggest: the text or the evidence was too thin.</summary>
+    /// <summary>Nothing to suggest or to find: the text or the evidence was too thin, or no document matches.</summary>
     public const int NoUse = 6;
 
     /// <summary>A file could not be written: disk full, read-only, no permission.</summary>

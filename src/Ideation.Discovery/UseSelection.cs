@@ -11,6 +11,7 @@ internal sealed class UseSelection(
     private readonly List<AlternativeUse> _uses = [];
     private readonly List<RejectedField> _rejected = [];
     private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bridgeHomes = new(StringComparer.Ordinal);
     private readonly List<DocumentReading> _used = [];
 
     /// <summary>What was selected, in the order of its scores: a bridge of two documents that hardly resemble each other moves a use down.</summary>
@@ -64,12 +65,11 @@ internal sealed class UseSelection(
 
     private AlternativeUse? Use(FieldCandidate candidate, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings)
     {
-        var homes = _homes.Select(home => readings[home.Document.Number]).ToArray();
-
-        // A document that already carries another use would make the list say the same thing twice.
+        // A document that already carries another use, on either side, would make the list say the same thing twice.
+        var homes = _homes.Where(home => !_quoted.Contains(Neighbourhood.Family(home.Document))).Select(home => readings[home.Document.Number]).ToArray();
         var fars = candidate.Documents
             .Take(options.FarCandidates)
-            .Where(far => !_quoted.Contains(Neighbourhood.Family(far.Document)))
+            .Where(far => !_quoted.Contains(Neighbourhood.Family(far.Document)) && !_bridgeHomes.Contains(Neighbourhood.Family(far.Document)))
             .Select(far => readings[far.Document.Number])
             .Where(far => !_used.Any(used => VectorMath.Cosine(used.Vector.Span, far.Vector.Span) >= options.SameUse))
             .ToArray();
@@ -86,6 +86,7 @@ internal sealed class UseSelection(
 
         _quoted.Add(Neighbourhood.Family(quoted.First(far => far.Document.Number == purpose.Number).Document));
         _quoted.Add(Neighbourhood.Family(bridge.Far));
+        _bridgeHomes.Add(Neighbourhood.Family(bridge.Home));
         _used.Add(readings[bridge.Far.Number]);
         return new AlternativeUse
         {

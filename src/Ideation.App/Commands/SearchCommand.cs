@@ -80,7 +80,12 @@ internal static class SearchCommand
         var document = family.Best.Document;
         var fields = string.Join(", ", document.Fields.Take(3).Select(field => $"{field} {TechnologyFields.Find(field).Name(document.Language)}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{family.Best.Similarity:0.000}  {document.Number,-16}  {(document.Title.Length > 0 ? PlainLine.Of(document.Title) : "(no title)")}"));
-        Console.WriteLine($"       {PlainLine.Of(string.Join(" · ", new[] { fields, string.Join("; ", document.Applicants), document.PublicationDate?.Year.ToString(CultureInfo.InvariantCulture) }.Where(part => !string.IsNullOrEmpty(part))))}");
+        string?[] about = [fields, string.Join("; ", document.Applicants), document.PublicationDate?.Year.ToString(CultureInfo.InvariantCulture)];
+        if (about.Any(part => !string.IsNullOrEmpty(part)))
+        {
+            Console.WriteLine($"       {PlainLine.Of(string.Join(" · ", about.Where(part => !string.IsNullOrEmpty(part))))}");
+        }
+
         if (family.Others.Count > 0)
         {
             Console.WriteLine($"       {(document.Language == "ja" ? "同じファミリー：" : "same family: ")}{string.Join(", ", family.Others)}");

@@ -47,7 +47,7 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
     public static Task<EmbeddedPatentIndex> OpenAsync(string folder, CancellationToken cancellationToken) => Task.Run(() => Open(PatentStore.Open(folder), store =>
     {
         using var reader = new IndexReader(store.Connect(), ownsConnection: true);
-        return reader.FindIdentity() ?? throw new PatentIndexException($"The store in {store.Folder} holds no embedded index; make one with 'ideation ingest FILE --store {store.Folder}'.");
+        return reader.FindIdentity() ?? throw new PatentIndexException($"The store in {store.Folder} holds no embedded index; make one with 'ideation ingest FILE' and the same --store.");
     }), cancellationToken);
 
     public Task UpsertAsync(PatentBatch batch, CancellationToken cancellationToken) => WriteAsync(writer =>

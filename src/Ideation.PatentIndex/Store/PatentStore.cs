@@ -56,7 +56,7 @@ public sealed class PatentStore : IDisposable
         folder = Path.GetFullPath(folder);
         if (!File.Exists(Path.Combine(folder, DatabaseName)))
         {
-            throw new PatentIndexException($"There is no patent index in {folder}; make one with 'ideation ingest FILE --store {folder}'.");
+            throw new PatentIndexException($"There is no patent index in {folder}; make one with 'ideation ingest FILE' and the same --store.");
         }
 
         return StoreErrors.Translate(folder, () =>
