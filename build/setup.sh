@@ -1,4 +1,4 @@
-# Sourced by ./ideation. set_up program [tests] installs what is missing and says so; a stamp makes the next call instant.
+# Sourced by ./ideation, under pipefail: a grep here reads to the end, because -q would break the pipe and fail it. set_up program [tests] installs what is missing and says so; a stamp makes the next call instant.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -31,14 +31,14 @@ set_up_dotnet() {
   if ! command -v dotnet >/dev/null && [ -x "$HOME/.dotnet/dotnet" ]; then
     export PATH="$HOME/.dotnet:$PATH"
   fi
-  dotnet --list-sdks 2>/dev/null | grep -q '^10\.' ||
+  dotnet --list-sdks 2>/dev/null | grep '^10\.' >/dev/null ||
     fail "the .NET 10 SDK is missing; install it from https://dotnet.microsoft.com/download/dotnet/10.0 and run the same command again"
 }
 
 set_up_sqlite() {
   case "$(uname -s)" in
     Linux)
-      ldconfig -p 2>/dev/null | grep -q 'libsqlite3\.so\.0' || ls /usr/lib*/libsqlite3.so.0 /usr/lib/*/libsqlite3.so.0 >/dev/null 2>&1 ||
+      ldconfig -p 2>/dev/null | grep 'libsqlite3\.so\.0' >/dev/null || ls /usr/lib*/libsqlite3.so.0 /usr/lib/*/libsqlite3.so.0 >/dev/null 2>&1 ||
         install_packages libsqlite3-0 ;;
   esac
 }
@@ -60,7 +60,7 @@ set_up_onnxruntime() {
 set_up_browser() {
   command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
     install_packages chromium
-  fc-list 2>/dev/null | grep -qi 'cjk' || install_packages fonts-noto-cjk fontconfig
+  fc-list 2>/dev/null | grep -i 'cjk' >/dev/null || install_packages fonts-noto-cjk fontconfig
 }
 
 set_up() {
