@@ -21,8 +21,8 @@ internal static class Examination
         var model = Try(problems, () =>
         {
             using var loaded = EmbeddingModel.Load(settings.ModelFolder);
-            dimensions = loaded.Card.Dimensions[0];
-            return string.Create(CultureInfo.InvariantCulture, $"{loaded.Identity}, {dimensions} dimensions, {loaded.Card.VocabularySize:N0} pieces, {settings.ModelFolder}");
+            dimensions = loaded.Dimensions[0];
+            return string.Create(CultureInfo.InvariantCulture, $"{loaded.Identity}, {dimensions} dimensions, {loaded.VocabularySize:N0} pieces, {settings.ModelFolder}");
         });
         var (index, documents) = await IndexAsync(settings, problems, cancellationToken);
         var indexBytes = Directory.Exists(settings.IndexFolder) ? new DirectoryInfo(settings.IndexFolder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
@@ -31,7 +31,7 @@ internal static class Examination
             Version = ProposalJob.SoftwareVersion,
             Runtime = $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture})",
             Processor = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {(Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0)}-bit SIMD, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1L << 30)} GiB memory"),
-            OnnxRuntime = Try(problems, OnnxRuntimeLibrary.Version),
+            OnnxRuntime = OnnxRuntime(),
             Sqlite = Try(problems, SqliteLibrary.Version),
             Model = model,
             Store = settings.StoreFolder,
@@ -62,6 +62,19 @@ internal static class Examination
         {
             problems.Add(e.Message);
             return ("cannot be opened", 0);
+        }
+    }
+
+    // A model that needs it tells so itself when it is loaded.
+    private static string OnnxRuntime()
+    {
+        try
+        {
+            return OnnxRuntimeLibrary.Version();
+        }
+        catch (EmbeddingModelException e)
+        {
+            return $"missing; only models other than static ones such as the built-in need it. {e.Message}";
         }
     }
 

@@ -13,7 +13,7 @@ internal static class IngestJob
     public static async Task<IngestSummary> RunAsync(FileInfo file, ColumnMap? columns, bool fresh, bool quiet, Workspace workspace, WorkspaceSettings settings, CancellationToken cancellationToken)
     {
         var source = PatentSources.Open(file.FullName, columns);
-        var pipeline = new IngestPipeline(workspace.Index, workspace.Embeddings, new IngestOptions { Fresh = fresh }, TimeProvider.System);
+        var pipeline = new IngestPipeline(workspace.Index, workspace.Documents, new IngestOptions { Fresh = fresh }, TimeProvider.System);
         var quarantine = QuarantineFile.In(settings.StoreFolder, file.FullName);
         if (quiet || Console.IsErrorRedirected)
         {

@@ -11,8 +11,6 @@ namespace Ideation.Embeddings;
 /// </summary>
 public sealed class StaticTable
 {
-    internal const float SmallestNorm = 1e-12f;
-
     private readonly sbyte[] _values;
     private readonly float[] _scales;
 
@@ -47,7 +45,7 @@ public sealed class StaticTable
             TensorPrimitives.MultiplyAdd(row, _scales[id], vector, vector);
         }
 
-        TensorPrimitives.Divide(vector, Math.Max(TensorPrimitives.Norm<float>(vector), SmallestNorm), vector);
+        UnitLength.Normalise(vector);
     }
 
     /// <summary>Rounds each row of a trained table to 127 steps either side of zero, the row's greatest value being the last step.</summary>
