@@ -32,7 +32,7 @@ internal sealed class TransformerModel : EmbeddingModel
     public static TransformerModel Read(string path, EmbeddingModelOptions options)
     {
         var folder = new TransformerFolder(path);
-        var tokenizer = ReadTokenizer(folder);
+        var tokenizer = JsonTokenizer.Read(folder.PathOf(TransformerFolder.TokenizerFile));
         var session = TransformerSession.Open(folder, tokenizer.PaddingId ?? 0, options);
         try
         {
@@ -62,18 +62,6 @@ internal sealed class TransformerModel : EmbeddingModel
         var vectors = new float[texts.Count][];
         Parallel.ForEach(TokenBatches.Of(ids, _tokensPerBatch), parallel, batch => Embed(batch, ids, vectors));
         return Array.ConvertAll(vectors, vector => vector ?? new float[_hidden]);
-    }
-
-    private static JsonTokenizer ReadTokenizer(TransformerFolder folder)
-    {
-        try
-        {
-            return JsonTokenizer.Read(folder.PathOf(TransformerFolder.TokenizerFile));
-        }
-        catch (FormatException e)
-        {
-            throw folder.Wrong(TransformerFolder.TokenizerFile, e.Message.TrimEnd('.'), e);
-        }
     }
 
     /// <summary>The number of values of a vector, and whether texts may be run together without changing each other's vectors.</summary>
