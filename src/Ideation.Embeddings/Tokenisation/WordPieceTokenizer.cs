@@ -16,8 +16,8 @@ public sealed class WordPieceTokenizer
     internal const string UnknownToken = "[UNK]";
     internal const string ContinuationPrefix = "##";
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _initial;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _continuation;
+    private readonly PieceTable _initial;
+    private readonly PieceTable _continuation;
     private readonly int _longestPiece;
 
     /// <summary>Takes the pieces in the order of their ids; the first two are <c>[PAD]</c> and <c>[UNK]</c>.</summary>
@@ -30,22 +30,10 @@ public sealed class WordPieceTokenizer
         }
 
         Pieces = pieces;
-        var initial = new Dictionary<string, int>(pieces.Count, StringComparer.Ordinal);
-        var continuation = new Dictionary<string, int>(pieces.Count / 2, StringComparer.Ordinal);
-        for (var id = UnknownId + 1; id < pieces.Count; id++)
-        {
-            var isContinuation = IsContinuation(pieces[id]);
-            var text = isContinuation ? pieces[id][ContinuationPrefix.Length..] : pieces[id];
-            if (text.Length == 0 || !(isContinuation ? continuation : initial).TryAdd(text, id))
-            {
-                throw new ArgumentException($"The piece '{pieces[id]}' with id {id} is empty or occurs twice.", nameof(pieces));
-            }
-
-            _longestPiece = Math.Max(_longestPiece, text.Length);
-        }
-
-        _initial = initial.GetAlternateLookup<ReadOnlySpan<char>>();
-        _continuation = continuation.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = pieces.Select((text, id) => (Text: text, Id: id)).Skip(UnknownId + 1).ToLookup(piece => IsContinuation(piece.Text));
+        _initial = new PieceTable([.. known[false]]);
+        _continuation = new PieceTable([.. known[true].Select(piece => (piece.Text[ContinuationPrefix.Length..], piece.Id))]);
+        _longestPiece = pieces.Max(piece => piece.Length);
     }
 
     /// <summary>Every piece; its index is its id.</summary>
@@ -60,13 +48,15 @@ public sealed class WordPieceTokenizer
         while (count < ids.Length && words.MoveNext())
         {
             var word = words.Current;
-            if (_initial.TryGetValue(word, out var whole))
+            var whole = _initial.Find(word, words.Hash);
+            if (whole == PieceTable.NotFound)
+            {
+                count += EncodePieces(word, ids[count..]);
+            }
+            else
             {
                 ids[count++] = whole;
-                continue;
             }
-
-            count += EncodePieces(word, ids[count..]);
         }
 
         return count;
@@ -84,10 +74,11 @@ public sealed class WordPieceTokenizer
 
     internal int EncodePieces(ReadOnlySpan<char> word, Span<int> ids)
     {
+        Span<uint> hashes = stackalloc uint[Math.Min(word.Length, _longestPiece)];
         var count = 0;
         for (var start = 0; start < word.Length && count < ids.Length;)
         {
-            var length = LongestPiece(word[start..], start == 0, out var id);
+            var length = LongestPiece(start == 0 ? _initial : _continuation, word[start..], hashes, out var id);
             ids[count++] = id;
             start += length;
         }
@@ -95,11 +86,19 @@ public sealed class WordPieceTokenizer
         return count;
     }
 
-    private int LongestPiece(ReadOnlySpan<char> rest, bool atStart, out int id)
+    private static int LongestPiece(PieceTable pieces, ReadOnlySpan<char> rest, Span<uint> hashes, out int id)
     {
-        for (var length = Math.Min(rest.Length, _longestPiece); length > 0; length--)
+        var longest = Math.Min(rest.Length, hashes.Length);
+        var hash = 0u;
+        for (var i = 0; i < longest; i++)
         {
-            if (atStart ? _initial.TryGetValue(rest[..length], out id) : _continuation.TryGetValue(rest[..length], out id))
+            hashes[i] = hash = PieceTable.Extend(hash, rest[i]);
+        }
+
+        for (var length = longest; length > 0; length--)
+        {
+            id = pieces.Find(rest[..length], hashes[length - 1]);
+            if (id != PieceTable.NotFound)
             {
                 return length;
             }

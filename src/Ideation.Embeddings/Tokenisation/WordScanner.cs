@@ -8,10 +8,45 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     public ReadOnlySpan<char> Current { get; private set; }
 
+    /// <summary>What <see cref="PieceTable.Hash"/> gives for <see cref="Current"/>.</summary>
+    public uint Hash { get; private set; }
+
     public bool MoveNext()
     {
         var text = _text;
+        var classes = CharacterClasses.Table;
         var position = _position;
+        while (position < text.Length && classes[text[position]] == CharacterClass.Separator && !char.IsHighSurrogate(text[position]))
+        {
+            position++;
+        }
+
+        var start = position;
+        var hash = 0u;
+        if (position < text.Length)
+        {
+            var kind = classes[text[position]];
+            for (; position < text.Length && classes[text[position]] == kind; position++)
+            {
+                hash = PieceTable.Extend(hash, text[position]);
+            }
+        }
+
+        if (position < text.Length && char.IsHighSurrogate(text[position]))
+        {
+            return MoveNextBeyondPlaneZero(start);
+        }
+
+        Current = text[start..position];
+        Hash = hash;
+        _position = position;
+        return position > start;
+    }
+
+    /// <summary>The same for a word that holds or is followed by a character of two code units.</summary>
+    private bool MoveNextBeyondPlaneZero(int position)
+    {
+        var text = _text;
         while (position < text.Length)
         {
             var start = position;
@@ -28,6 +63,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
             }
 
             Current = text[start..end];
+            Hash = PieceTable.Hash(Current);
             _position = end;
             return true;
         }

@@ -50,6 +50,7 @@ internal sealed class TransformerSession : IDisposable
                 IntraOpNumThreads = options.IntraOpThreads,
                 InterOpNumThreads = 1,
                 ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+                LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
 
                 // A memory plan is kept for each shape of a batch, and every batch has its own.
                 EnableMemoryPattern = false,

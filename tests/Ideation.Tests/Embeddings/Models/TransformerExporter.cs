@@ -63,8 +63,6 @@ internal sealed class TransformerExporter
         _graph.Constant("axes_1_2", [2], [1L, 2L]);
         _graph.Constant("axis_1", [], [1L]);
         _graph.Constant("zero", [], [0L]);
-        _graph.Constant("step", [], [1L]);
-        _graph.Constant("padding", [], [(long)_shape.PaddingId]);
     }
 
     private string Embeddings()
@@ -80,11 +78,12 @@ internal sealed class TransformerExporter
     {
         var shape = _graph.Node("Shape", [Ids], "ids_shape");
         var length = _graph.Node("Gather", [shape, "axis_1"], "length");
-        return _graph.Node("Range", ["zero", length, "step"], "position_ids");
+        return _graph.Node("Range", ["zero", length, "axis_1"], "position_ids");
     }
 
     private string PositionsFromPadding()
     {
+        _graph.Constant("padding", [], [(long)_shape.PaddingId]);
         var isPadding = _graph.Node("Equal", [Ids, "padding"], "is_padding");
         var isToken = _graph.Node("Cast", [_graph.Node("Not", [isPadding], "is_token")], "is_token_number", OnnxGraph.Integer("to", OnnxField.TypeInt64));
         var counted = _graph.Node("Mul", [_graph.Node("CumSum", [isToken, "axis_1"], "count"), isToken], "count_of_tokens");
