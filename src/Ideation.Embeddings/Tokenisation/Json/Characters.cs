@@ -51,6 +51,13 @@ internal static class Characters
         text.Append(char.ConvertFromUtf32(c));
     }
 
+    public static bool IsMark(int c) => c >= 0x300
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    public static bool IsNumber(int c) => c < 128
+        ? char.IsAsciiDigit((char)c)
+        : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
     private static bool IsWordCategory(UnicodeCategory category) => category
         is <= UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 }

@@ -5,9 +5,9 @@ namespace Ideation.Embeddings.Tokenisation.Json.Normalisers;
 /// <summary>Takes away the marks that stand alone after decomposition.</summary>
 internal static class Accents
 {
-    public static string Strip(string text)
+    public static string Strip(string text, Func<int, bool> isAccent)
     {
-        if (System.Text.Ascii.IsValid(text))
+        if (Ascii.IsValid(text))
         {
             return text;
         }
@@ -16,7 +16,7 @@ internal static class Accents
         for (var i = 0; i < text.Length;)
         {
             var c = Characters.At(text, i, out var length);
-            if (!Characters.IsNonSpacingMark(c))
+            if (!isAccent(c))
             {
                 result.Append(text, i, length);
             }

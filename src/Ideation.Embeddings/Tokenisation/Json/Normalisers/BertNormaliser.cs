@@ -25,7 +25,7 @@ internal sealed class BertNormaliser : Normaliser
     public override string Normalise(string text)
     {
         text = _cleans || _setsChineseApart ? Rewrite(text) : text;
-        text = _stripsAccents ? Accents.Strip(UnicodeForm.Apply(text, NormalizationForm.FormD)) : text;
+        text = _stripsAccents ? Accents.Strip(UnicodeForm.Apply(text, NormalizationForm.FormD), Characters.IsNonSpacingMark) : text;
         return _lowers ? LowerCase.Of(text) : text;
     }
 

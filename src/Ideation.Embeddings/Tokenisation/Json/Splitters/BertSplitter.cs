@@ -1,7 +1,7 @@
 namespace Ideation.Embeddings.Tokenisation.Json.Splitters;
 
 /// <summary><c>BertPreTokenizer</c>: white space parts words and goes, every punctuation mark stands alone.</summary>
-internal sealed class BertSplitter : Splitter
+internal sealed class BertSplitter : PieceSplitter
 {
     protected override void Split(Piece piece, List<Piece> parts)
     {
@@ -23,13 +23,5 @@ internal sealed class BertSplitter : Splitter
         }
 
         Add(piece, start, text.Length, parts);
-    }
-
-    private static void Add(Piece piece, int start, int end, List<Piece> parts)
-    {
-        if (end > start)
-        {
-            parts.Add(piece.Slice(start, end));
-        }
     }
 }
