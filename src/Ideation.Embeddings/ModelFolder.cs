@@ -49,6 +49,8 @@ public static class ModelFolder
                 ["batchSize"] = options.BatchSize,
                 ["learningRate"] = Math.Round(options.LearningRate, 6),
                 ["temperature"] = Math.Round(options.Temperature, 6),
+                ["fieldTemperature"] = Math.Round(options.FieldTemperature, 6),
+                ["sharedFieldRepeats"] = options.SharedFieldRepeats,
                 ["prefixWeight"] = Math.Round(options.PrefixWeight, 6),
                 ["tokenDropout"] = Math.Round(options.TokenDropout, 6),
                 ["groupCap"] = options.GroupCap,

@@ -120,6 +120,18 @@ public sealed class StaticTable
         return new StaticTable(values, scales, dimensions);
     }
 
+    /// <summary>The table as <c>float[rows × dimensions]</c>, to learn on from.</summary>
+    internal float[] ToFloats()
+    {
+        var floats = new float[_values.Length];
+        for (var i = 0; i < floats.Length; i++)
+        {
+            floats[i] = _values[i] * _scales[i / Dimensions];
+        }
+
+        return floats;
+    }
+
     /// <summary>Takes the table out of a model file written by <see cref="StaticGraph"/>.</summary>
     /// <exception cref="FormatException">The file holds no such table; the message says what was found.</exception>
     internal static StaticTable FromOnnx(byte[] model)

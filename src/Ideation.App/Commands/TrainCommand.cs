@@ -1,105 +1,58 @@
 using System.CommandLine;
-using System.Globalization;
-using Ideation.Embeddings;
 using Ideation.Embeddings.Training;
-using Spectre.Console;
 
 namespace Ideation.App.Commands;
 
-/// <summary><c>ideation train</c>: learns an embedding model from folders of patent text and writes its folder.</summary>
+/// <summary><c>ideation train</c>: learns an embedding model from patent text, alone, by a recipe or on top of another model, and writes its folder.</summary>
 internal static class TrainCommand
 {
-    private const string LanguageNote = "English and Japanese are each searched among texts of their own language; the model does not cross languages. Japanese rests on few training texts.";
+    private const int ContinuedEpochs = 4;
+    private const float ContinuedRate = 0.0005f;
 
     public static Command Create()
     {
         var defaults = new TrainingOptions();
-        var data = new Option<string[]>("--data") { Description = "Folder of *.jsonl or *.jsonl.gz training texts; repeat for more.", Required = true };
+        var recipe = new Option<FileInfo?>("--recipe") { Description = "Recipe file: makes the model it describes, from the same texts with the same options.", HelpName = "FILE" };
+        var from = new Option<string?>("--from") { Description = $"Go on from this static model: a folder, or {TrainingJob.BuiltIn}.", HelpName = "DIR" };
+        var data = new Option<string[]>("--data") { Description = "Training texts: a file or folder of *.jsonl or *.jsonl.gz; repeat for more. With --recipe the folder that {data} stands for.", DefaultValueFactory = _ => [] };
         var output = new Option<string>("--out") { Description = "Model folder to write.", Required = true };
-        var name = new Option<string>("--name") { Description = "The model's name; the folder's name unless given." };
+        var name = new Option<string?>("--name") { Description = "The model's name; the recipe's or the folder's unless given." };
         var licences = new Option<string?>("--licences") { Description = "Tab-separated file: source prefix, licence as the source states it." };
         var seed = new Option<int>("--seed") { Description = "Same seed and texts, same file.", DefaultValueFactory = _ => defaults.Seed };
-        var epochs = new Option<int>("--epochs") { Description = "Passes over the texts.", DefaultValueFactory = _ => defaults.Epochs };
+        var epochs = new Option<int?>("--epochs") { Description = $"Passes over the texts (default: {defaults.Epochs}, {ContinuedEpochs} with --from)." };
         var vocabulary = new Option<int>("--vocabulary") { Description = "Pieces in the vocabulary.", DefaultValueFactory = _ => defaults.VocabularySize };
         var batch = new Option<int>("--batch") { Description = "Pairs in a batch.", DefaultValueFactory = _ => defaults.BatchSize };
-        var rate = new Option<float>("--learning-rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => defaults.LearningRate };
+        var rate = new Option<float?>("--learning-rate") { Description = "Highest learning rate." };
         var temperature = new Option<float>("--temperature") { Description = "Temperature of the contrastive loss.", DefaultValueFactory = _ => defaults.Temperature };
         var dropout = new Option<float>("--token-dropout") { Description = "Chance of a token being left out each time a text is shown.", DefaultValueFactory = _ => defaults.TokenDropout };
         var threads = new Option<int>("--threads") { Description = "Threads; they do not change the result.", DefaultValueFactory = _ => defaults.Threads };
-        var command = new Command("train", "Learn an embedding model from patent text.") { data, output, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads };
-        command.SetAction((parse, cancellationToken) => RunAsync(
-            parse.GetRequiredValue(data),
-            parse.GetRequiredValue(output),
-            parse.GetValue(name),
-            parse.GetValue(licences),
+        var command = new Command("train", "Learn an embedding model from patent text.") { recipe, from, data, output, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(recipe) is not null && result.GetValue(from) is not null)
+            {
+                result.AddError("Give --recipe or --from, not both: a recipe makes a model from the start.");
+            }
+
+            if (result.GetValue(recipe) is null && result.GetValue(data) is not { Length: > 0 })
+            {
+                result.AddError("Give the training texts with --data, or a --recipe.");
+            }
+        });
+        command.SetAction((parse, cancellationToken) => TrainingJob.RunAsync(
+            new TrainingRequest(parse.GetValue(recipe)?.FullName, parse.GetValue(from), parse.GetValue(data) ?? [], parse.GetRequiredValue(output), parse.GetValue(name), parse.GetValue(licences)),
             defaults with
             {
                 Seed = parse.GetValue(seed),
-                Epochs = parse.GetValue(epochs),
+                Epochs = parse.GetValue(epochs) ?? (parse.GetValue(from) is null ? defaults.Epochs : ContinuedEpochs),
                 VocabularySize = parse.GetValue(vocabulary),
                 BatchSize = parse.GetValue(batch),
-                LearningRate = parse.GetValue(rate),
+                LearningRate = parse.GetValue(rate) ?? (parse.GetValue(from) is null ? defaults.LearningRate : ContinuedRate),
                 Temperature = parse.GetValue(temperature),
                 TokenDropout = parse.GetValue(dropout),
                 Threads = parse.GetValue(threads),
             },
             cancellationToken));
         return command;
-    }
-
-    private static async Task<int> RunAsync(string[] folders, string output, string? name, string? licences, TrainingOptions options, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var texts = new List<TrainingText>();
-            foreach (var folder in folders)
-            {
-                await foreach (var text in TrainingCorpus.ReadAsync(folder, cancellationToken))
-                {
-                    texts.Add(text);
-                }
-            }
-
-            var sources = TrainingSources.Summarise(texts, licences is null ? [] : await File.ReadAllLinesAsync(licences, cancellationToken));
-            var model = Train(texts, options, cancellationToken);
-            name ??= Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
-            ModelFolder.Write(output, model, name, LanguageNote, sources);
-            using var written = EmbeddingModel.Load(output);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {output}"));
-            return ExitCodes.Done;
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw new UsageException(Sentence(e));
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidDataException)
-        {
-            throw new InputFileException(Sentence(e));
-        }
-    }
-
-    // Without the parameter's name and value, which .NET adds for programmers.
-    private static string Sentence(Exception exception) => exception.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" ");
-
-    private static TrainedModel Train(List<TrainingText> texts, TrainingOptions options, CancellationToken cancellationToken)
-    {
-        TrainedModel? model = null;
-        Terminal.Error().Progress().AutoClear(false).Start(context =>
-        {
-            var task = context.AddTask("counting words");
-            model = new EmbeddingTrainer(options).Train(texts, new Reporter(task), cancellationToken);
-            task.Value = task.MaxValue;
-        });
-        return model!;
-    }
-
-    private sealed class Reporter(ProgressTask task) : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value)
-        {
-            task.Description = value.Steps == 0 ? value.Stage : string.Create(CultureInfo.InvariantCulture, $"loss {value.Loss:F3}, {value.PairsPerSecond:N0} pairs/s");
-            task.MaxValue = Math.Max(1, value.Steps);
-            task.Value = value.Step;
-        }
     }
 }

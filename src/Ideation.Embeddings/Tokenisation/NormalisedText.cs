@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Ideation.Embeddings.Tokenisation;
 
-/// <summary>Text after Unicode NFKC and lower-casing, in a rented buffer; lone surrogates and U+FFFE, which cannot be normalised, become U+FFFD.</summary>
+/// <summary>Text after Unicode NFKC, lower-casing and <see cref="KanaVariants"/>, in a rented buffer; lone surrogates and U+FFFE, which cannot be normalised, become U+FFFD.</summary>
 internal readonly ref struct NormalisedText : IDisposable
 {
     private readonly char[] _rented;
@@ -19,6 +19,7 @@ internal readonly ref struct NormalisedText : IDisposable
 
         _length = Compose(text, ref _rented);
         LowerInPlace(_rented.AsSpan(0, _length));
+        _length = KanaVariants.Unify(_rented.AsSpan(0, _length));
     }
 
     public ReadOnlySpan<char> Span => _rented.AsSpan(0, _length);

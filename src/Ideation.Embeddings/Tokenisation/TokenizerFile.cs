@@ -42,6 +42,12 @@ internal static class TokenizerFile
                 throw new FormatException($"its model type is '{type}', only 'WordPiece' is supported");
             }
 
+            var prefix = (string?)model["continuing_subword_prefix"];
+            if (prefix != "")
+            {
+                throw new FormatException($"its continuing_subword_prefix is '{prefix}', only the empty one is supported");
+            }
+
             var vocabulary = model["vocab"]?.AsObject() ?? throw new FormatException("it has no 'vocab' entry");
             var pieces = new string[vocabulary.Count];
             foreach (var (piece, id) in vocabulary)
@@ -79,7 +85,7 @@ internal static class TokenizerFile
     private static void WriteSteps(Utf8JsonWriter json)
     {
         json.WritePropertyName("normalizer");
-        json.WriteRawValue("""{"type":"Sequence","normalizers":[{"type":"NFKC"},{"type":"Lowercase"}]}""");
+        json.WriteRawValue($$"""{"type":"Sequence","normalizers":[{"type":"NFKC"},{"type":"Lowercase"},{{KanaVariants.NormalizersJson}}]}""");
         json.WriteStartObject("pre_tokenizer");
         json.WriteString("type", "Split");
         json.WriteStartObject("pattern");
@@ -90,7 +96,7 @@ internal static class TokenizerFile
         json.WriteEndObject();
         json.WriteNull("post_processor");
         json.WritePropertyName("decoder");
-        json.WriteRawValue("""{"type":"WordPiece","prefix":"##","cleanup":true}""");
+        json.WriteRawValue("""{"type":"WordPiece","prefix":"","cleanup":true}""");
     }
 
     private static void WriteModel(Utf8JsonWriter json, IReadOnlyList<string> pieces)
@@ -98,7 +104,7 @@ internal static class TokenizerFile
         json.WriteStartObject("model");
         json.WriteString("type", "WordPiece");
         json.WriteString("unk_token", WordPieceTokenizer.UnknownToken);
-        json.WriteString("continuing_subword_prefix", WordPieceTokenizer.ContinuationPrefix);
+        json.WriteString("continuing_subword_prefix", "");
         json.WriteNumber("max_input_chars_per_word", LongestWord);
         json.WriteStartObject("vocab");
         for (var id = 0; id < pieces.Count; id++)

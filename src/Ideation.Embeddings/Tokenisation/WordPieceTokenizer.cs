@@ -1,8 +1,8 @@
 namespace Ideation.Embeddings.Tokenisation;
 
 /// <summary>
-/// Cuts text into subword ids: NFKC, lower case, runs of one script, then the longest known piece first, continuation pieces marked with <c>##</c>.
-/// Immutable and safe to use from many threads.
+/// Cuts text into subword ids: NFKC, lower case, kana variants made one, runs of one script, then the longest known piece first. A piece is the same at the head of
+/// a word and inside it, so that a Japanese compound shares its parts with other words. Immutable and safe to use from many threads.
 /// </summary>
 public sealed class WordPieceTokenizer
 {
@@ -14,10 +14,8 @@ public sealed class WordPieceTokenizer
 
     internal const string PaddingToken = "[PAD]";
     internal const string UnknownToken = "[UNK]";
-    internal const string ContinuationPrefix = "##";
 
-    private readonly PieceTable _initial;
-    private readonly PieceTable _continuation;
+    private readonly PieceTable _pieces;
     private readonly int _longestPiece;
 
     /// <summary>Takes the pieces in the order of their ids; the first two are <c>[PAD]</c> and <c>[UNK]</c>.</summary>
@@ -30,9 +28,7 @@ public sealed class WordPieceTokenizer
         }
 
         Pieces = pieces;
-        var known = pieces.Select((text, id) => (Text: text, Id: id)).Skip(UnknownId + 1).ToLookup(piece => IsContinuation(piece.Text));
-        _initial = new PieceTable([.. known[false]]);
-        _continuation = new PieceTable([.. known[true].Select(piece => (piece.Text[ContinuationPrefix.Length..], piece.Id))]);
+        _pieces = new PieceTable([.. pieces.Select((text, id) => (text, id)).Skip(UnknownId + 1)]);
         _longestPiece = pieces.Max(piece => piece.Length);
     }
 
@@ -48,7 +44,7 @@ public sealed class WordPieceTokenizer
         while (count < ids.Length && words.MoveNext())
         {
             var word = words.Current;
-            var whole = _initial.Find(word, words.Hash);
+            var whole = _pieces.Find(word, words.Hash);
             if (whole == PieceTable.NotFound)
             {
                 count += EncodePieces(word, ids[count..]);
@@ -69,16 +65,13 @@ public sealed class WordPieceTokenizer
         return ids[..Encode(text.AsSpan(), ids)].ToArray();
     }
 
-    internal static bool IsContinuation(string piece) =>
-        piece.Length > ContinuationPrefix.Length && piece.StartsWith(ContinuationPrefix, StringComparison.Ordinal);
-
     internal int EncodePieces(ReadOnlySpan<char> word, Span<int> ids)
     {
         Span<uint> hashes = stackalloc uint[Math.Min(word.Length, _longestPiece)];
         var count = 0;
         for (var start = 0; start < word.Length && count < ids.Length;)
         {
-            var length = LongestPiece(start == 0 ? _initial : _continuation, word[start..], hashes, out var id);
+            var length = LongestPiece(word[start..], hashes, out var id);
             ids[count++] = id;
             start += length;
         }
@@ -86,7 +79,7 @@ public sealed class WordPieceTokenizer
         return count;
     }
 
-    private static int LongestPiece(PieceTable pieces, ReadOnlySpan<char> rest, Span<uint> hashes, out int id)
+    private int LongestPiece(ReadOnlySpan<char> rest, Span<uint> hashes, out int id)
     {
         var longest = Math.Min(rest.Length, hashes.Length);
         var hash = 0u;
@@ -97,7 +90,7 @@ public sealed class WordPieceTokenizer
 
         for (var length = longest; length > 0; length--)
         {
-            id = pieces.Find(rest[..length], hashes[length - 1]);
+            id = _pieces.Find(rest[..length], hashes[length - 1]);
             if (id != PieceTable.NotFound)
             {
                 return length;

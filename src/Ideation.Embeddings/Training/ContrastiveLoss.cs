@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Ideation.Embeddings.Training.Pairs;
 
 namespace Ideation.Embeddings.Training;
 
@@ -6,7 +7,7 @@ namespace Ideation.Embeddings.Training;
 /// Symmetric InfoNCE over a batch (van den Oord et al. 2018): each left vector must find its right one among all right ones, and the reverse,
 /// by the cosine of their first <paramref name="length"/> dimensions.
 /// </summary>
-internal sealed class ContrastiveLoss(int capacity, int length, float temperature, float weight, ParallelOptions parallel)
+internal sealed class ContrastiveLoss(int capacity, int length, float weight, ParallelOptions parallel)
 {
     private const int Block = 32;
 
@@ -20,15 +21,15 @@ internal sealed class ContrastiveLoss(int capacity, int length, float temperatur
     private readonly float[] _losses = new float[capacity];
 
     /// <summary>Adds the loss's gradient to <paramref name="gradient"/> (left rows first, then right rows) and returns the mean loss of a pair.</summary>
-    public double Accumulate(BatchMatrix vectors, ReadOnlyMemory<TrainingPair> pairs, BatchMatrix gradient)
+    public double Accumulate(BatchMatrix vectors, ReadOnlyMemory<TrainingPair> pairs, float temperature, BatchMatrix gradient)
     {
         var count = pairs.Length;
         Blocks(count, rows => Normalise(vectors, rows, count));
-        Blocks(count, rows => Compare(rows, count));
+        Blocks(count, rows => Compare(rows, count, temperature));
         Mask(pairs.Span);
         Blocks(count, rows => SumRows(rows, count));
         Blocks(count, columns => SumColumns(columns, count));
-        Blocks(count, rows => ToCoefficients(rows, count));
+        Blocks(count, rows => ToCoefficients(rows, count, temperature));
         Blocks(count, rows => Propagate(_right, _left, _leftInverse, 1, count, rows, count, gradient, 0));
         Blocks(count, rows => Propagate(_left, _right, _rightInverse, count, 1, rows, count, gradient, count));
 
@@ -63,7 +64,7 @@ internal sealed class ContrastiveLoss(int capacity, int length, float temperatur
         return inverse;
     }
 
-    private void Compare(Range rows, int count)
+    private void Compare(Range rows, int count, float temperature)
     {
         var inverseTemperature = 1f / temperature;
         for (var start = 0; start < count; start += Block)
@@ -90,18 +91,28 @@ internal sealed class ContrastiveLoss(int capacity, int length, float temperatur
         var members = new Dictionary<int, List<int>>(pairs.Length);
         for (var i = 0; i < pairs.Length; i++)
         {
-            if (!members.TryGetValue(pairs[i].SameAbstract, out var same))
+            foreach (var key in pairs[i].Alike)
             {
-                members.Add(pairs[i].SameAbstract, same = []);
-            }
+                if (!members.TryGetValue(key, out var same))
+                {
+                    members.Add(key, same = []);
+                }
 
-            foreach (var other in same)
+                Separate(i, same, pairs.Length);
+                same.Add(i);
+            }
+        }
+    }
+
+    private void Separate(int pair, List<int> same, int count)
+    {
+        foreach (var other in same)
+        {
+            if (other != pair)
             {
-                _likeness[(i * pairs.Length) + other] = 0;
-                _likeness[(other * pairs.Length) + i] = 0;
+                _likeness[(pair * count) + other] = 0;
+                _likeness[(other * count) + pair] = 0;
             }
-
-            same.Add(i);
         }
     }
 
@@ -130,7 +141,7 @@ internal sealed class ContrastiveLoss(int capacity, int length, float temperatur
         }
     }
 
-    private void ToCoefficients(Range rows, int count)
+    private void ToCoefficients(Range rows, int count, float temperature)
     {
         var scale = weight / (2 * temperature);
         for (var i = rows.Start.Value; i < rows.End.Value; i++)

@@ -1,30 +1,52 @@
 using System.Diagnostics;
 using Ideation.Embeddings.Tokenisation;
+using Ideation.Embeddings.Training.Pairs;
 
 namespace Ideation.Embeddings.Training;
 
 /// <summary>
-/// Learns a static embedding: a vocabulary, then one vector a token so that the mean vectors of two parts of one document are nearer than those of
-/// different documents. The same seed and texts give the same bytes on one platform, whatever the number of threads.
+/// Learns a static embedding: a vocabulary, then one vector a token so that the mean vectors of texts that belong together are nearer than those of others. What belongs
+/// together: parts of one document, documents of a shared subclass, a document and the meaning of its symbols, a text and its translation or its terms in the other language.
+/// The same seed and input give the same bytes on one platform, whatever the number of threads.
 /// </summary>
 public sealed class EmbeddingTrainer(TrainingOptions options)
 {
     private const int MostWordWeight = 16;
+    private const int TrustedTermWeight = 200;
     private const int ReportEvery = 20;
 
+    public TrainedModel Train(IReadOnlyList<TrainingText> texts, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Train(new TrainingInput { Texts = texts }, progress, cancellationToken);
+
     /// <exception cref="ArgumentException">The options are out of range, or the texts hold no pair to learn from.</exception>
-    public TrainedModel Train(IReadOnlyList<TrainingText> texts, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    public TrainedModel Train(TrainingInput input, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         options.Validate();
-        var draws = BatchPlan.Draws(texts, options.GroupCap);
+        var draws = TextDraws.Of(input.Texts, options.GroupCap);
         progress?.Report(new TrainingProgress("counting words", 0, 0, 0, 0, 0));
-        var words = WordCounter.Count([.. texts.Zip(draws, (text, draw) => (text, WordWeight(draw.Draws)))], options.Threads, cancellationToken);
+        var dictionary = new TermDictionary(input.Terms);
+        var found = FindTerms(input.Texts, dictionary, cancellationToken);
+        var words = WordCounter.Count([.. input.Texts.Zip(draws, (text, draw) => (text, WordWeight(draw)))], options.Threads, cancellationToken);
+        AddTranslations(words, input.Texts, found, dictionary, draws);
         progress?.Report(new TrainingProgress("learning the vocabulary", 0, 0, 0, 0, 0));
-        var tokenizer = VocabularyLearner.Learn(words, options.VocabularySize, FewestOccurrences(words), cancellationToken);
-        var table = new TokenTable(tokenizer, TokenCounts(tokenizer, words), options.Dimensions, options.Seed);
-        var encoded = Encode(texts, tokenizer, cancellationToken);
-        var loss = Learn(encoded, draws, table, progress, cancellationToken);
-        return new TrainedModel(tokenizer, table.Values, options, texts.Count, loss);
+        var tokenizer = VocabularyLearner.Learn(words, options.VocabularySize, options.JapaneseVocabularySize, FewestOccurrences(words), cancellationToken);
+        var table = new TokenTable(tokenizer, VocabularyLearner.Uses(tokenizer, words), options.Dimensions, options.Seed);
+        return Learn(input, draws, dictionary, found, tokenizer, table, progress, cancellationToken);
+    }
+
+    /// <summary>Goes on from a static model with its own vocabulary and weights.</summary>
+    /// <exception cref="ArgumentException">The options are out of range or of other dimensions, or the texts hold no pair to learn from.</exception>
+    public TrainedModel Continue(StaticModel model, TrainingInput input, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        options.Validate();
+        if (model.Table.Dimensions != options.Dimensions)
+        {
+            throw new ArgumentException($"The model {model.Identity} has {model.Table.Dimensions} dimensions, the training options ask for {options.Dimensions}.", nameof(model));
+        }
+
+        var dictionary = new TermDictionary(input.Terms);
+        var found = FindTerms(input.Texts, dictionary, cancellationToken);
+        return Learn(input, TextDraws.Of(input.Texts, options.GroupCap), dictionary, found, model.Tokenizer, new TokenTable(model.Table.ToFloats(), options.Dimensions), progress, cancellationToken);
     }
 
     private static int WordWeight(double draws) => Math.Clamp((int)Math.Round(draws * MostWordWeight), 1, 4 * MostWordWeight);
@@ -32,19 +54,49 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
     /// <summary>A piece must occur in more than a trace of the texts to be learnt.</summary>
     private static long FewestOccurrences(Dictionary<string, long> words) => words.Values.Sum() > 1_000_000 ? 4 * MostWordWeight : 2;
 
-    private static long[] TokenCounts(WordPieceTokenizer tokenizer, Dictionary<string, long> words)
+    private List<int[]>[] FindTerms(IReadOnlyList<TrainingText> texts, TermDictionary dictionary, CancellationToken cancellationToken)
     {
-        var counts = new long[tokenizer.Pieces.Count];
-        Span<int> ids = stackalloc int[128];
-        foreach (var (word, count) in words)
+        var found = new List<int[]>[texts.Count];
+        Parallel.For(0, texts.Count, Parallelism(cancellationToken), i =>
         {
-            foreach (var id in ids[..tokenizer.EncodePieces(word, ids)])
+            var text = $"{texts[i].Title}. {texts[i].Abstract}";
+            found[i] = dictionary.Terms.Count == 0 ? [] : texts[i].Language == "ja" ? dictionary.FindJapanese(text) : dictionary.FindEnglish(text);
+        });
+        return found;
+    }
+
+    /// <summary>Counts the Japanese words that English texts would hold in Japanese, so that the vocabulary knows them although few Japanese texts are at hand.</summary>
+    private static void AddTranslations(Dictionary<string, long> words, IReadOnlyList<TrainingText> texts, List<int[]>[] found, TermDictionary dictionary, double[] draws)
+    {
+        var counts = new double[dictionary.Terms.Count];
+        for (var text = 0; text < texts.Count; text++)
+        {
+            foreach (var meanings in texts[text].Language == "ja" ? [] : found[text])
             {
-                counts[id] += count;
+                var total = meanings.Sum(term => dictionary.Terms[term].Weight);
+                foreach (var term in meanings)
+                {
+                    counts[term] += MostWordWeight * draws[text] * dictionary.Terms[term].Weight / total;
+                }
             }
         }
 
-        return counts;
+        for (var term = 0; term < counts.Length; term++)
+        {
+            var count = (long)counts[term] + (dictionary.Terms[term].Weight >= TermDictionary.Trusted ? TrustedTermWeight : 0);
+            if (count > 0)
+            {
+                WordCounter.Add(words, dictionary.Terms[term].Japanese, count);
+            }
+        }
+    }
+
+    private TrainedModel Learn(TrainingInput input, double[] draws, TermDictionary dictionary, List<int[]>[] found, WordPieceTokenizer tokenizer, TokenTable table, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var encoded = Encode(input.Texts, tokenizer, cancellationToken);
+        IPairSource[] sources = [.. Sources(input, encoded, draws, dictionary, found, tokenizer)];
+        var loss = Descend(sources, table, progress, cancellationToken);
+        return new TrainedModel(tokenizer, table.Values, options, input.Texts.Count, loss);
     }
 
     private EncodedText[] Encode(IReadOnlyList<TrainingText> texts, WordPieceTokenizer tokenizer, CancellationToken cancellationToken)
@@ -56,14 +108,40 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
         return encoded;
     }
 
-    private double Learn(EncodedText[] texts, (string Language, double Draws)[] draws, TokenTable table, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    private IEnumerable<IPairSource> Sources(TrainingInput input, EncodedText[] encoded, double[] draws, TermDictionary dictionary, List<int[]>[] found, WordPieceTokenizer tokenizer)
+    {
+        var languages = input.Texts.Select(text => text.Language).ToArray();
+        yield return new DocumentParts(encoded, languages, draws, options);
+        var fields = FieldNumbers.Of(input.Texts);
+        yield return new SharedFields(encoded, fields, options);
+        if (input.Meanings.Count > 0)
+        {
+            var bags = input.Meanings.ToDictionary(meaning => meaning.Key, meaning => EncodedText.Bag(tokenizer, meaning.Value, options.MaxTokens), StringComparer.Ordinal);
+            TokenBag[][] meanings = [.. input.Texts.Select(text => text.Codes.Select(code => bags.GetValueOrDefault(code)).OfType<TokenBag>().Where(bag => !bag.IsEmpty).ToArray())];
+            yield return new SymbolMeanings(encoded, fields, meanings, options);
+        }
+
+        if (dictionary.Terms.Count > 0)
+        {
+            var terms = new BilingualTerms(dictionary, tokenizer);
+            yield return new GlossedTexts(encoded, Only(found, languages, japanese: false), draws, (text, random) => terms.InJapanese(text, options.TokenDropout, random), options);
+            yield return new GlossedTexts(encoded, Only(found, languages, japanese: true), draws, (text, random) => terms.InEnglish(text, options.TokenDropout, random), options);
+            yield return new TranslatedTerms(terms, options);
+        }
+
+        yield return new ParallelTexts(input.Parallel, tokenizer, options);
+    }
+
+    private static IReadOnlyList<int[]>[] Only(List<int[]>[] found, string[] languages, bool japanese) =>
+        [.. found.Select((terms, i) => languages[i] == "ja" == japanese ? terms : [])];
+
+    private double Descend(IPairSource[] sources, TokenTable table, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var random = new Random(options.Seed);
-        var plan = new BatchPlan(texts, draws, options.BatchSize, options.TokenDropout);
-        var batches = plan.Epoch(random);
+        var batches = Epoch(sources, random);
         if (batches.Length == 0)
         {
-            throw new ArgumentException("The training texts hold no two parts of one document to learn from; each needs an abstract of 16 words or a title beside it.", nameof(texts));
+            throw new ArgumentException("The training texts hold no two parts of one document to learn from; each needs an abstract of 16 words or a title beside it.", nameof(sources));
         }
 
         var step = new TrainingStep(table, options, Parallelism(cancellationToken));
@@ -72,13 +150,19 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
         var (done, pairs, loss) = (0, 0L, 0.0);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
-            foreach (var batch in epoch == 0 ? batches : plan.Epoch(random))
+            foreach (var batch in epoch == 0 ? batches : Epoch(sources, random))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var drawn = batch.Draw(random);
+                if (drawn.Length < 2)
+                {
+                    continue;
+                }
+
                 var rate = schedule.At(done);
-                var current = step.Run(plan.Pairs(batch, random), TokenTable.CorrectedRate(rate, ++done));
+                var current = step.Run(drawn, batch.Temperature, TokenTable.CorrectedRate(rate, ++done));
                 loss = done == 1 ? current : (0.98 * loss) + (0.02 * current);
-                pairs += batch.Members.Length;
+                pairs += drawn.Length;
                 if (done % ReportEvery == 0)
                 {
                     progress?.Report(new TrainingProgress("training", done, Math.Max(done, schedule.Steps), loss, rate, pairs / clock.Elapsed.TotalSeconds));
@@ -88,6 +172,13 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
 
         progress?.Report(new TrainingProgress("training", done, done, loss, 0, pairs / clock.Elapsed.TotalSeconds));
         return loss;
+    }
+
+    private static PairBatch[] Epoch(IPairSource[] sources, Random random)
+    {
+        var batches = sources.SelectMany(source => source.Epoch(random)).ToArray();
+        random.Shuffle(batches);
+        return batches;
     }
 
     private ParallelOptions Parallelism(CancellationToken cancellationToken) => new() { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken };

@@ -2,7 +2,7 @@ namespace Ideation.Embeddings.Training;
 
 /// <summary>
 /// Learns subword pieces by merging, again and again, the most frequent pair of neighbouring pieces (byte-pair encoding, Sennrich et al. 2016),
-/// with continuation pieces kept apart from initial ones. Ties go to the pair that was created first.
+/// a piece being the same wherever in a word it stands. Ties go to the pair that was created first.
 /// </summary>
 internal sealed class PairMerges
 {
@@ -40,7 +40,7 @@ internal sealed class PairMerges
         var symbols = new List<int>(word.Length);
         foreach (var rune in word.EnumerateRunes())
         {
-            symbols.Add(IdOf(symbols.Count == 0 ? rune.ToString() : "##" + rune));
+            symbols.Add(IdOf(rune.ToString()));
         }
 
         return [.. symbols];
@@ -106,7 +106,7 @@ internal sealed class PairMerges
     private void Merge(long pair)
     {
         var (left, right) = ((int)(pair >> 32), (int)pair);
-        var merged = IdOf(_pieces[left] + _pieces[right][2..]);
+        var merged = IdOf(_pieces[left] + _pieces[right]);
         var touched = new HashSet<long>();
         foreach (var word in _pairWords[pair].Order())
         {

@@ -17,21 +17,26 @@ internal sealed class TokenTable
 
     /// <summary>
     /// Random directions whose length falls with a token's frequency (smooth inverse frequency, Arora et al. 2017): a token that training
-    /// hardly meets still tells texts apart as a keyword would. A piece starts the same at the head of a word and inside it, so that a Japanese
-    /// word matches itself wherever its run begins.
+    /// hardly meets still tells texts apart as a keyword would.
     /// </summary>
     public TokenTable(WordPieceTokenizer tokenizer, long[] counts, int dimensions, int seed)
+        : this(new float[counts.Length * dimensions], dimensions)
     {
-        Dimensions = dimensions;
-        Values = new float[counts.Length * dimensions];
-        _first = new float[Values.Length];
-        _second = new float[Values.Length];
         var total = (double)Math.Max(1, counts.Sum());
         for (var id = WordPieceTokenizer.UnknownId + 1; id < counts.Length; id++)
         {
             var length = Rarity / (Rarity + (counts[id] / total));
             Initialise(Row(id), new Random(SeedOf(tokenizer.Pieces[id], seed)), length);
         }
+    }
+
+    /// <summary>Goes on from weights learnt before; they are changed in place.</summary>
+    public TokenTable(float[] values, int dimensions)
+    {
+        Dimensions = dimensions;
+        Values = values;
+        _first = new float[values.Length];
+        _second = new float[values.Length];
     }
 
     public int Dimensions { get; }
@@ -77,10 +82,5 @@ internal sealed class TokenTable
         }
     }
 
-    private static int SeedOf(string piece, int seed)
-    {
-        var text = WordPieceTokenizer.IsContinuation(piece) && CharacterClasses.Of(piece[2]) != CharacterClass.Letter ? piece[2..] : piece;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-        return BinaryPrimitives.ReadInt32LittleEndian(hash) ^ seed;
-    }
+    private static int SeedOf(string piece, int seed) => BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(piece))) ^ seed;
 }

@@ -1,3 +1,5 @@
+using Ideation.Embeddings.Training.Pairs;
+
 namespace Ideation.Embeddings.Training;
 
 /// <summary>Which texts of a batch use which token, gathered by token so that each row's gradient has one writer and one order.</summary>

@@ -1,13 +1,11 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Ideation.Embeddings.Training;
 
 /// <summary>
-/// Reads training texts from folders: every <c>*.jsonl</c> or <c>*.jsonl.gz</c> directly in a folder, one JSON object a line with <c>abstract</c> and
-/// optionally <c>id</c>, <c>title</c>, <c>claim</c>, <c>description</c> (or <c>technical_field</c>, <c>problem</c>, <c>effects</c>), <c>codes</c> and <c>src</c>; files named <c>descriptions*</c> hold <c>id</c> and <c>description</c>. Other lines are passed over.
+/// Reads training texts from files of JSON lines, plain or <c>.gz</c>, and from folders of such files. A line has <c>abstract</c> and optionally <c>id</c>, <c>title</c>, <c>claim</c>,
+/// <c>description</c> (or <c>technical_field</c>, <c>problem</c>, <c>effects</c>), <c>codes</c> and <c>src</c>; files named <c>descriptions*</c> hold <c>id</c> and <c>description</c>. Other lines are passed over.
 /// </summary>
 public static class TrainingCorpus
 {
@@ -15,23 +13,16 @@ public static class TrainingCorpus
 
     private static readonly string[] DescriptionSections = ["description", "technical_field", "problem", "effects"];
 
-    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <param name="path">A file, or a folder whose own files are read.</param>
+    /// <exception cref="FileNotFoundException">There is neither.</exception>
     /// <exception cref="InvalidDataException">A file is not readable as JSON lines; the message names file and line.</exception>
-    public static async IAsyncEnumerable<TrainingText> ReadAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<TrainingText> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new DirectoryNotFoundException($"The training folder '{folder}' does not exist.");
-        }
-
-        var files = Directory.EnumerateFiles(folder)
-            .Where(file => file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .ToLookup(IsDescriptions);
+        var files = FilesOf(path).Order(StringComparer.Ordinal).ToLookup(IsDescriptions);
         var descriptions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files[true])
         {
-            await foreach (var record in LinesAsync(file, cancellationToken))
+            await foreach (var record in RecordsAsync(file, cancellationToken))
             {
                 descriptions[Text(record, "id")] = Text(record, "description");
             }
@@ -39,7 +30,7 @@ public static class TrainingCorpus
 
         foreach (var file in files[false])
         {
-            await foreach (var record in LinesAsync(file, cancellationToken))
+            await foreach (var record in RecordsAsync(file, cancellationToken))
             {
                 if (Text(record, "abstract") is { Length: > 0 } @abstract)
                 {
@@ -49,62 +40,28 @@ public static class TrainingCorpus
         }
     }
 
+    private static string[] FilesOf(string path) =>
+        File.Exists(path) ? [path]
+        : Directory.Exists(path) ? [.. Directory.EnumerateFiles(path).Where(file => file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase))]
+        : throw new FileNotFoundException($"There is no file or folder '{path}' to read training texts from.", path);
+
     private static bool IsDescriptions(string file) => Path.GetFileName(file).StartsWith("descriptions", StringComparison.OrdinalIgnoreCase);
 
     private static TrainingText ToText(JsonElement record, string @abstract, string description) => new()
     {
+        Id = Text(record, "id"),
         Title = Text(record, "title"),
         Abstract = @abstract,
         Claim = Text(record, "claim"),
         Description = description.Length > 0 ? description : Sections(record),
         Language = @abstract.Any(IsKana) ? "ja" : "en",
         Group = GroupOf(record),
+        Codes = Codes(record),
         Source = Text(record, "src"),
     };
 
-    private static async IAsyncEnumerable<JsonElement> LinesAsync(string file, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var stream = File.OpenRead(file);
-        await using var plain = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : (Stream)stream;
-        using var reader = new StreamReader(plain, Encoding.UTF8);
-        for (var number = 1; await LineAsync(reader, file, number, cancellationToken) is { } line; number++)
-        {
-            if (line.Length == 0)
-            {
-                continue;
-            }
-
-            var record = Parse(line, file, number);
-            if (record.ValueKind == JsonValueKind.Object)
-            {
-                yield return record;
-            }
-        }
-    }
-
-    private static async ValueTask<string?> LineAsync(StreamReader reader, string file, int number, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await reader.ReadLineAsync(cancellationToken);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new InvalidDataException($"The compressed file '{Path.GetFileName(file)}' is broken after line {number - 1}: {e.Message}", e);
-        }
-    }
-
-    private static JsonElement Parse(string line, string file, int number)
-    {
-        try
-        {
-            return JsonElement.Parse(line);
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"Line {number} of '{Path.GetFileName(file)}' is not a JSON object: {e.Message}", e);
-        }
-    }
+    private static IAsyncEnumerable<JsonElement> RecordsAsync(string file, CancellationToken cancellationToken) =>
+        TextLines.ReadJsonAsync(file, cancellationToken).Where(record => record.ValueKind == JsonValueKind.Object);
 
     private static string Text(JsonElement record, string name)
     {
@@ -124,7 +81,7 @@ public static class TrainingCorpus
     /// <summary>The section of the first code; without codes the source's owner stands for it, because a source is often of one trade.</summary>
     private static string GroupOf(JsonElement record)
     {
-        if (FirstCode(record) is { Length: > 0 } code)
+        if (Codes(record) is [var code, ..])
         {
             return code[..1];
         }
@@ -134,15 +91,17 @@ public static class TrainingCorpus
         return slash < 0 ? source : source[..slash];
     }
 
-    private static string? FirstCode(JsonElement record)
+    private static string[] Codes(JsonElement record)
     {
         if (!record.TryGetProperty("codes", out var codes))
         {
-            return null;
+            return [];
         }
 
         var list = codes.ValueKind == JsonValueKind.Object && codes.TryGetProperty("ipc", out var ipc) ? ipc : codes;
-        return list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.String ? list[0].GetString() : null;
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Where(code => code.ValueKind == JsonValueKind.String).Select(code => code.GetString()!.Replace(" ", "", StringComparison.Ordinal)).Where(code => code.Length > 0)]
+            : [];
     }
 
     private static bool IsKana(char c) => c is >= '\u3041' and <= '\u30FF';

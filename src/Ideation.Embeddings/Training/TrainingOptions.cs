@@ -13,6 +13,9 @@ public sealed record TrainingOptions
 
     public int VocabularySize { get; init; } = 32_000;
 
+    /// <summary>Places for Japanese words beside those of <see cref="VocabularySize"/>; their characters come on top.</summary>
+    public int JapaneseVocabularySize { get; init; } = 10_000;
+
     public int Epochs { get; init; } = 12;
 
     /// <summary>Pairs in a batch; each is contrasted with all others.</summary>
@@ -20,13 +23,19 @@ public sealed record TrainingOptions
 
     public float LearningRate { get; init; } = 0.003f;
 
-    public float Temperature { get; init; } = 0.1f;
+    public float Temperature { get; init; } = 0.07f;
+
+    /// <summary>How often each classified text is paired with another of a shared subclass in an epoch; 0 learns nothing from the classification.</summary>
+    public double SharedFieldRepeats { get; init; } = 1.5;
+
+    /// <summary>Temperature where two texts only share a subclass: softer, because they are rarely about the same thing.</summary>
+    public float FieldTemperature { get; init; } = 0.1f;
 
     /// <summary>How much the prefix's loss counts beside the full vector's.</summary>
     public float PrefixWeight { get; init; } = 0.3f;
 
     /// <summary>The chance of a token being left out of a text each time it is shown, so that no single word settles a pair.</summary>
-    public float TokenDropout { get; init; } = 0.5f;
+    public float TokenDropout { get; init; } = 0.4f;
 
     /// <summary>Tokens read of each part of a text.</summary>
     public int MaxTokens { get; init; } = 256;
@@ -41,6 +50,9 @@ public sealed record TrainingOptions
         Require(Dimensions > 0 && Dimensions % 16 == 0, nameof(Dimensions), Dimensions, "a positive multiple of 16");
         Require(PrefixDimensions > 0 && PrefixDimensions % 16 == 0 && PrefixDimensions <= Dimensions, nameof(PrefixDimensions), PrefixDimensions, "a positive multiple of 16, at most the dimensions");
         Require(VocabularySize is >= 100 and <= 200_000, nameof(VocabularySize), VocabularySize, "between 100 and 200,000");
+        Require(JapaneseVocabularySize is >= 0 and <= 200_000, nameof(JapaneseVocabularySize), JapaneseVocabularySize, "between 0 and 200,000");
+        Require(SharedFieldRepeats >= 0, nameof(SharedFieldRepeats), SharedFieldRepeats, "at least 0");
+        Require(FieldTemperature >= 0.02f, nameof(FieldTemperature), FieldTemperature, "at least 0.02");
         Require(Epochs > 0, nameof(Epochs), Epochs, "at least 1");
         Require(BatchSize is >= 2 and <= 8192, nameof(BatchSize), BatchSize, "between 2 and 8,192");
         Require(LearningRate > 0, nameof(LearningRate), LearningRate, "above 0");

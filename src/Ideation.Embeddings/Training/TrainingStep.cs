@@ -1,3 +1,5 @@
+using Ideation.Embeddings.Training.Pairs;
+
 namespace Ideation.Embeddings.Training;
 
 /// <summary>One step of training: pool, compare, propagate back, update the rows that were used.</summary>
@@ -10,18 +12,18 @@ internal sealed class TrainingStep(TokenTable table, TrainingOptions options, Pa
     private readonly BatchMatrix _gradient = new(2 * options.BatchSize, options.Dimensions);
     private readonly ContrastiveLoss[] _losses =
     [
-        new(options.BatchSize, options.Dimensions, options.Temperature, 1f, parallel),
-        new(options.BatchSize, options.PrefixDimensions, options.Temperature, options.PrefixWeight, parallel),
+        new(options.BatchSize, options.Dimensions, 1f, parallel),
+        new(options.BatchSize, options.PrefixDimensions, options.PrefixWeight, parallel),
     ];
 
     /// <summary>Returns the mean loss of the full vectors before the update.</summary>
-    public double Run(TrainingPair[] pairs, float rate)
+    public double Run(TrainingPair[] pairs, float temperature, float rate)
     {
         Blocks(pairs.Length, i => Pool(pairs[i].Left, i));
         Blocks(pairs.Length, i => Pool(pairs[i].Right, pairs.Length + i));
         _gradient.Clear();
-        var loss = _losses[0].Accumulate(_vectors, pairs, _gradient);
-        _losses[1].Accumulate(_vectors, pairs, _gradient);
+        var loss = _losses[0].Accumulate(_vectors, pairs, temperature, _gradient);
+        _losses[1].Accumulate(_vectors, pairs, temperature, _gradient);
         _uses.Gather(pairs);
         Blocks(_uses.Count, slot => Update(slot, rate));
         return loss;

@@ -25,7 +25,8 @@ internal static class WordCounter
         return Merge(parts);
     }
 
-    private static void Add(Dictionary<string, long> counts, string text, int weight)
+    /// <summary>Counts the words of a text <paramref name="weight"/> times.</summary>
+    public static void Add(Dictionary<string, long> counts, string text, long weight)
     {
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         using var normalised = new NormalisedText(text);

@@ -1,4 +1,4 @@
-namespace Ideation.Embeddings.Training;
+namespace Ideation.Embeddings.Training.Pairs;
 
 /// <summary>Which two parts of one document are taught to be alike.</summary>
 internal enum PairKind

@@ -1,9 +1,9 @@
 using Ideation.Embeddings.Tokenisation;
 
-namespace Ideation.Embeddings.Training;
+namespace Ideation.Embeddings.Training.Pairs;
 
-/// <summary>A training text as bags of tokens.</summary>
-internal sealed record EncodedText(TokenBag Title, TokenBag Abstract, TokenBag FirstHalf, TokenBag SecondHalf, TokenBag Claim, TokenBag Description, int SameAbstract)
+/// <summary>A training text as bags of tokens; the whole is what is embedded of a document, its title and abstract.</summary>
+internal sealed record EncodedText(TokenBag Title, TokenBag Abstract, TokenBag FirstHalf, TokenBag SecondHalf, TokenBag Claim, TokenBag Description, TokenBag Whole, int SameAbstract)
 {
     private const int FewestTokensInHalf = 8;
 
@@ -11,6 +11,7 @@ internal sealed record EncodedText(TokenBag Title, TokenBag Abstract, TokenBag F
     public static EncodedText From(TrainingText text, int sameAbstract, WordPieceTokenizer tokenizer, int maxTokens)
     {
         Span<int> room = new int[maxTokens];
+        var titled = Known(tokenizer, text.Title, room).ToArray();
         var ids = Known(tokenizer, text.Abstract, room);
         var half = ids.Length / 2;
         var halves = half >= FewestTokensInHalf;
@@ -18,7 +19,8 @@ internal sealed record EncodedText(TokenBag Title, TokenBag Abstract, TokenBag F
             Abstract: TokenBag.Of(ids),
             FirstHalf: halves ? TokenBag.Of(ids[..half]) : TokenBag.Empty,
             SecondHalf: halves ? TokenBag.Of(ids[half..]) : TokenBag.Empty,
-            Title: TokenBag.Of(Known(tokenizer, text.Title, room)),
+            Whole: TokenBag.Of([.. titled, .. ids]),
+            Title: TokenBag.Of(titled),
             Claim: TokenBag.Of(Known(tokenizer, text.Claim, room)),
             Description: TokenBag.Of(Known(tokenizer, text.Description, room)),
             SameAbstract: sameAbstract);
@@ -34,6 +36,8 @@ internal sealed record EncodedText(TokenBag Title, TokenBag Abstract, TokenBag F
     };
 
     public bool Has(PairKind kind) => Pair(kind) is { Left.IsEmpty: false, Right.IsEmpty: false };
+
+    public static TokenBag Bag(WordPieceTokenizer tokenizer, string text, int maxTokens) => TokenBag.Of(Known(tokenizer, text, new int[maxTokens]));
 
     private static ReadOnlySpan<int> Known(WordPieceTokenizer tokenizer, string text, Span<int> room)
     {

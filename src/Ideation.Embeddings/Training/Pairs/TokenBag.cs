@@ -1,4 +1,4 @@
-namespace Ideation.Embeddings.Training;
+namespace Ideation.Embeddings.Training.Pairs;
 
 /// <summary>The distinct tokens of one text with their share of it; shares sum to 1.</summary>
 internal sealed class TokenBag(int[] tokens, float[] shares)

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Ideation.App.Options;
+using Ideation.Embeddings;
+using Ideation.Embeddings.Training;
+using Spectre.Console;
+
+namespace Ideation.App;
+
+/// <summary>Learns a model, writes it, and says what came of it.</summary>
+internal static class TrainingJob
+{
+    /// <summary>The name under which the built-in model can be gone on from.</summary>
+    public const string BuiltIn = "builtin";
+
+    public static async Task<int> RunAsync(TrainingRequest request, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var start = request.From is { } from ? Start(from) : null;
+            var plan = await TrainingPlan.ReadAsync(request, start is null ? options : options with { Dimensions = start.Dimensions[0], PrefixDimensions = start.Dimensions[^1] }, cancellationToken);
+            var model = Train(plan, start, cancellationToken);
+            ModelFolder.Write(request.Output, model, plan.Name, start?.Card.LanguageNote ?? plan.LanguageNote, Sources(plan, start));
+            using var written = EmbeddingModel.Load(request.Output);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {plan.Input.Texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {request.Output}"));
+            WriteComparison(plan.ExpectedRevision, written.Revision);
+            return ExitCodes.Done;
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new UsageException(Sentence(e));
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidDataException)
+        {
+            throw new InputFileException(Sentence(e));
+        }
+    }
+
+    private static StaticModel Start(string from) => EmbeddingModel.Load(from == BuiltIn ? WorkspaceSettings.BuiltInModelFolder : from) is StaticModel model
+        ? model
+        : throw new InputFileException($"The model in '{from}' is a transformer; only a static model, such as {BuiltIn}, can be learnt on from here.");
+
+    private static IReadOnlyList<TrainingSource> Sources(TrainingPlan plan, StaticModel? start) =>
+        [.. start?.Card.TrainingData ?? [], .. TrainingSources.Summarise(plan.Input.Texts, plan.Licences)];
+
+    private static void WriteComparison(string expected, string found)
+    {
+        if (expected.Length > 0)
+        {
+            Console.WriteLine(expected == found ? "This is the revision the recipe states." : $"The recipe states revision {expected}: its texts, its terms or this machine's arithmetic differ.");
+        }
+    }
+
+    // Without the parameter's name and value, which .NET adds for programmers.
+    private static string Sentence(Exception exception) => exception.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" ");
+
+    private static TrainedModel Train(TrainingPlan plan, StaticModel? start, CancellationToken cancellationToken)
+    {
+        TrainedModel? model = null;
+        Terminal.Error().Progress().AutoClear(false).Start(context =>
+        {
+            var task = context.AddTask("counting words");
+            var (trainer, reporter) = (new EmbeddingTrainer(plan.Options), new Reporter(task));
+            model = start is null ? trainer.Train(plan.Input, reporter, cancellationToken) : trainer.Continue(start, plan.Input, reporter, cancellationToken);
+            task.Value = task.MaxValue;
+        });
+        return model!;
+    }
+
+    private sealed class Reporter(ProgressTask task) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value)
+        {
+            task.Description = value.Steps == 0 ? value.Stage : string.Create(CultureInfo.InvariantCulture, $"loss {value.Loss:F3}, {value.PairsPerSecond:N0} pairs/s");
+            task.MaxValue = Math.Max(1, value.Steps);
+            task.Value = value.Step;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Ideation.Embeddings.Training;
+using Ideation.Embeddings.Training.Recipes;
+
+namespace Ideation.App;
+
+/// <summary>What is learnt from, how, and what the model's card says of it.</summary>
+internal sealed record TrainingPlan(TrainingInput Input, TrainingOptions Options, string Name, string LanguageNote, IReadOnlyList<string> Licences, string ExpectedRevision = "")
+{
+    private const string LanguageNoteWithoutTerms = "Learnt from the languages of its training texts; it was given no term pairs that join them.";
+
+    public static Task<TrainingPlan> ReadAsync(TrainingRequest request, TrainingOptions options, CancellationToken cancellationToken) =>
+        request.Recipe is { } recipe ? OfRecipeAsync(request, recipe, options, cancellationToken) : OfTextsAsync(request, options, cancellationToken);
+
+    private static async Task<TrainingPlan> OfRecipeAsync(TrainingRequest request, string file, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        var recipe = TrainingRecipe.Read(file);
+        var input = new RecipeInput(recipe, Path.GetDirectoryName(Path.GetFullPath(file))!, request.Data.SingleOrDefault());
+        return new TrainingPlan(
+            await input.ReadAsync(cancellationToken),
+            recipe.Options with { Threads = options.Threads },
+            request.Name ?? recipe.Name,
+            recipe.LanguageNote,
+            await input.LicencesAsync(cancellationToken),
+            recipe.Revision);
+    }
+
+    private static async Task<TrainingPlan> OfTextsAsync(TrainingRequest request, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        var texts = new List<TrainingText>();
+        foreach (var path in request.Data)
+        {
+            await foreach (var text in TrainingCorpus.ReadAsync(path, cancellationToken))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return new TrainingPlan(
+            new TrainingInput { Texts = texts },
+            options,
+            request.Name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Output))),
+            LanguageNoteWithoutTerms,
+            request.Licences is { } licences ? await File.ReadAllLinesAsync(licences, cancellationToken) : []);
+    }
+}

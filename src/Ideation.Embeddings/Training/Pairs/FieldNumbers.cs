@@ -1,0 +1,19 @@
+namespace Ideation.Embeddings.Training.Pairs;
+
+/// <summary>The IPC subclasses (four characters, sections A to H) of each text's symbols as numbers, the main one first; a misprint is passed over.</summary>
+internal static class FieldNumbers
+{
+    public static int[][] Of(IReadOnlyList<TrainingText> texts)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. texts.Select(text => text.Codes
+            .Where(IsSubclass)
+            .Select(code => code[..4])
+            .Distinct(StringComparer.Ordinal)
+            .Select(field => numbers.TryGetValue(field, out var number) ? number : numbers[field] = numbers.Count)
+            .ToArray())];
+    }
+
+    private static bool IsSubclass(string code) =>
+        code.Length >= 4 && code[0] is >= 'A' and <= 'H' && char.IsAsciiDigit(code[1]) && char.IsAsciiDigit(code[2]) && char.IsAsciiLetterUpper(code[3]);
+}

@@ -1,0 +1,137 @@
+using System.Text;
+
+namespace Ideation.Embeddings.Training.Recipes;
+
+/// <summary>Reads what a recipe names.</summary>
+/// <param name="recipe">The recipe.</param>
+/// <param name="folder">Where it lies.</param>
+/// <param name="data">What <c>{data}</c> stands for.</param>
+public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? data)
+{
+    private const string DataMark = "{data}";
+    private const int LevelsOfMeaning = 9;
+
+    /// <exception cref="IOException">A file or folder is missing or unreadable.</exception>
+    /// <exception cref="InvalidDataException">The content of a file is not what the recipe says, or a path needs a data folder and none was given.</exception>
+    public async Task<TrainingInput> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        var texts = new List<TrainingText>();
+        foreach (var path in recipe.Texts)
+        {
+            await foreach (var text in TrainingCorpus.ReadAsync(Resolve(path), cancellationToken))
+            {
+                texts.Add(text);
+            }
+        }
+
+        var heldOut = await HeldOutAsync(cancellationToken);
+        return new TrainingInput
+        {
+            Texts = [.. texts.Select(text => heldOut.Contains(text.Id) ? text with { Codes = [] } : text)],
+            Terms = await TermsAsync(cancellationToken),
+            Parallel = await ParallelAsync(cancellationToken),
+            Meanings = await MeaningsAsync(cancellationToken),
+        };
+    }
+
+    public async Task<IReadOnlyList<string>> LicencesAsync(CancellationToken cancellationToken = default) =>
+        recipe.Licences is { } path ? await File.ReadAllLinesAsync(Resolve(path), cancellationToken) : [];
+
+    private string Resolve(string path) =>
+        !path.StartsWith(DataMark, StringComparison.Ordinal) ? Path.GetFullPath(Path.Combine(folder, path))
+        : data is not null ? Path.GetFullPath(data + path[DataMark.Length..])
+        : throw new InvalidDataException($"The recipe reads '{path}'; name the data folder with --data.");
+
+    private async Task<IReadOnlyList<TermPair>> TermsAsync(CancellationToken cancellationToken)
+    {
+        var terms = new Dictionary<(string, string), TermPair>();
+        foreach (var list in recipe.Terms)
+        {
+            var path = Resolve(list.Path);
+            foreach (var file in path.Contains('*', StringComparison.Ordinal) ? Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path)).Order(StringComparer.Ordinal) : (IEnumerable<string>)[path])
+            {
+                var lines = await TextLines.ReadAsync(file, cancellationToken).Select(line => line.Line).ToListAsync(cancellationToken);
+                foreach (var term in TermList.Read(lines, file, list.Source, list.Weight))
+                {
+                    terms.TryAdd((term.Japanese, term.English), term);
+                }
+            }
+        }
+
+        return [.. terms.Values];
+    }
+
+    private async Task<IReadOnlyList<ParallelText>> ParallelAsync(CancellationToken cancellationToken)
+    {
+        if (recipe.Parallel is not { } parallel)
+        {
+            return [];
+        }
+
+        var pairs = new List<ParallelText>();
+        var path = Resolve(parallel.Path);
+        await foreach (var (line, number) in TextLines.ReadAsync(path, cancellationToken))
+        {
+            if (number > 1)
+            {
+                pairs.Add(line.Split('\t') is [var japanese, var english, ..] ? new ParallelText(japanese, english) : throw new InvalidDataException($"Line {number} of '{Path.GetFileName(path)}' does not hold two texts with a tab between them."));
+            }
+        }
+
+        return [.. pairs.Where((_, index) => index % 2 == 0)];
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> MeaningsAsync(CancellationToken cancellationToken)
+    {
+        var entries = new Dictionary<string, (string Title, string? Parent)>(StringComparer.Ordinal);
+        if (recipe.Classification is { } path)
+        {
+            await foreach (var entry in TextLines.ReadJsonAsync(Resolve(path), cancellationToken))
+            {
+                entries[entry.GetProperty("symbol").GetString()!] = (entry.GetProperty("title").GetString() ?? "", entry.GetProperty("parent").GetString());
+            }
+        }
+
+        return entries.Keys.Where(symbol => symbol.Length >= 4).ToDictionary(symbol => symbol, symbol => Meaning(symbol, entries), StringComparer.Ordinal);
+    }
+
+    /// <summary>The titles from the symbol up to its subclass.</summary>
+    private static string Meaning(string symbol, Dictionary<string, (string Title, string? Parent)> entries)
+    {
+        var meaning = new StringBuilder();
+        string? at = symbol;
+        for (var level = 0; level < LevelsOfMeaning && at is { Length: >= 4 } && entries.TryGetValue(at, out var entry); level++)
+        {
+            meaning.Append(entry.Title).Append(". ");
+            at = entry.Parent;
+        }
+
+        return meaning.ToString();
+    }
+
+    private async Task<HashSet<string>> HeldOutAsync(CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (recipe.HeldOut is not { } heldOut)
+        {
+            return ids;
+        }
+
+        await foreach (var record in TextLines.ReadJsonAsync(Resolve(heldOut.Documents), cancellationToken))
+        {
+            ids.Add(record.GetProperty("id").GetString()!);
+        }
+
+        var named = ids.ToHashSet(StringComparer.Ordinal);
+        await foreach (var group in TextLines.ReadJsonAsync(Resolve(heldOut.Groups), cancellationToken))
+        {
+            var members = group.EnumerateArray().Select(id => id.GetString()!).ToArray();
+            if (members.Any(named.Contains))
+            {
+                ids.UnionWith(members);
+            }
+        }
+
+        return ids;
+    }
+}

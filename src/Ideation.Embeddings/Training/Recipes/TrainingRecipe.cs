@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace Ideation.Embeddings.Training.Recipes;
+
+/// <summary>
+/// Everything a model is made of, as a file: with it one command makes the model again. Paths are relative to the recipe; <c>{data}</c> at their head stands for the data
+/// folder given when it is used.
+/// </summary>
+public sealed record TrainingRecipe
+{
+    public required string Name { get; init; }
+
+    /// <summary>The revision it gave when it was last used; empty when it never was.</summary>
+    public string Revision { get; init; } = "";
+
+    /// <summary>What the card says about languages.</summary>
+    public string LanguageNote { get; init; } = "";
+
+    /// <summary>Files or folders of <see cref="TrainingCorpus"/>.</summary>
+    public required IReadOnlyList<string> Texts { get; init; }
+
+    public IReadOnlyList<RecipeTerms> Terms { get; init; } = [];
+
+    public RecipeParallel? Parallel { get; init; }
+
+    /// <summary>JSON lines of <c>symbol</c>, <c>title</c> and <c>parent</c>: a symbol means its title and those above it.</summary>
+    public string? Classification { get; init; }
+
+    public RecipeHeldOut? HeldOut { get; init; }
+
+    /// <summary>Tab-separated: source prefix, licence as the source states it.</summary>
+    public string? Licences { get; init; }
+
+    public TrainingOptions Options { get; init; } = new();
+
+    /// <exception cref="InvalidDataException">The file is not a recipe; the message says where.</exception>
+    public static TrainingRecipe Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), RecipeJson.Default.TrainingRecipe) ?? throw new InvalidDataException($"The recipe '{file}' is empty.");
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"The recipe '{file}' cannot be read: {e.Message}", e);
+        }
+    }
+}
