@@ -116,9 +116,10 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
         yield return new SharedFields(encoded, fields, options);
         if (input.Meanings.Count > 0)
         {
-            var bags = input.Meanings.ToDictionary(meaning => meaning.Key, meaning => EncodedText.Bag(tokenizer, meaning.Value, options.MaxTokens), StringComparer.Ordinal);
+            var bags = input.Meanings.ToDictionary(meaning => meaning.Key, meaning => EncodedText.Bag(tokenizer, meaning.Value.Text, options.MaxTokens), StringComparer.Ordinal);
             TokenBag[][] meanings = [.. input.Texts.Select(text => text.Codes.Select(code => bags.GetValueOrDefault(code)).OfType<TokenBag>().Where(bag => !bag.IsEmpty).ToArray())];
             yield return new SymbolMeanings(encoded, fields, meanings, options);
+            yield return new TitlesInContext(input.Meanings.Values, tokenizer, options);
         }
 
         if (dictionary.Terms.Count > 0)

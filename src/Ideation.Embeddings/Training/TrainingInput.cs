@@ -11,5 +11,5 @@ public sealed record TrainingInput
     public IReadOnlyList<ParallelText> Parallel { get; init; } = [];
 
     /// <summary>What a classification symbol means in words, by symbol; a text is taught to lie near the meaning of its symbols.</summary>
-    public IReadOnlyDictionary<string, string> Meanings { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, SymbolMeaning> Meanings { get; init; } = new Dictionary<string, SymbolMeaning>();
 }

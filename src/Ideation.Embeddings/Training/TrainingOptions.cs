@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ideation.Embeddings.Training;
 
 /// <summary>How a model is learnt. The same options, texts and platform give the same bytes, whatever <see cref="Threads"/> is.</summary>
@@ -43,6 +45,7 @@ public sealed record TrainingOptions
     /// <summary>Texts of one group that an epoch sees at most; larger groups are sampled anew each epoch.</summary>
     public int GroupCap { get; init; } = 6_000;
 
+    [JsonIgnore]
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     internal void Validate()

@@ -1,5 +1,6 @@
 using Ideation.Embeddings;
 using Ideation.Embeddings.Training;
+using Ideation.Embeddings.Training.Pairs;
 
 namespace Ideation.Tests.Embeddings;
 
@@ -61,10 +62,10 @@ public class EmbeddingTrainerTests
     {
         var texts = Enumerable.Range(0, 40).Select(i => new TrainingText { Abstract = $"{i}", Group = i < 30 ? "G" : "B" }).ToArray();
 
-        var draws = BatchPlan.Draws(texts, groupCap: 15);
+        var draws = TextDraws.Of(texts, groupCap: 15);
 
-        Assert.Equal(15, draws.Take(30).Sum(draw => draw.Draws), 6);
-        Assert.Equal(10, draws.Skip(30).Sum(draw => draw.Draws), 6);
+        Assert.Equal(15, draws.Take(30).Sum(), 6);
+        Assert.Equal(10, draws.Skip(30).Sum(), 6);
     }
 
     private static TrainedModel Train(int seed, int threads) => new EmbeddingTrainer(TinyModel.Options(seed, threads)).Train(TinyModel.Texts());

@@ -1,4 +1,4 @@
-using Ideation.Embeddings.Training;
+using Ideation.Embeddings.Training.Pairs;
 
 namespace Ideation.Tests.Embeddings;
 

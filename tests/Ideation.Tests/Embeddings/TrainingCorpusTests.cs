@@ -42,7 +42,7 @@ public class TrainingCorpusTests
 
     [Fact]
     public async Task A_folder_that_does_not_exist_is_named() =>
-        Assert.Contains("'/nowhere'", (await Assert.ThrowsAsync<DirectoryNotFoundException>(async () => await TrainingCorpus.ReadAsync("/nowhere").ToListAsync())).Message, StringComparison.Ordinal);
+        Assert.Contains("'/nowhere'", (await Assert.ThrowsAsync<FileNotFoundException>(async () => await TrainingCorpus.ReadAsync("/nowhere").ToListAsync())).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Sources_are_listed_with_the_licence_they_state()

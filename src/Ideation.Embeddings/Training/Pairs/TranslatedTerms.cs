@@ -1,9 +1,9 @@
 namespace Ideation.Embeddings.Training.Pairs;
 
-/// <summary>A term belongs to its translation. All well-trusted pairs are shown every epoch, a quarter of the others.</summary>
+/// <summary>A term belongs to its translation. All well-trusted pairs are shown every epoch, half of the others.</summary>
 internal sealed class TranslatedTerms(BilingualTerms terms, TrainingOptions options) : IPairSource
 {
-    private const double ShareOfOthers = 0.25;
+    private const double ShareOfOthers = 0.5;
 
     private readonly int[] _english = Numbered(terms.Dictionary.Terms.Select(term => term.English));
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ideation.Embeddings.Training.Recipes;
 
 /// <summary>Reads what a recipe names.</summary>
@@ -9,7 +7,8 @@ namespace Ideation.Embeddings.Training.Recipes;
 public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? data)
 {
     private const string DataMark = "{data}";
-    private const int LevelsOfMeaning = 9;
+    private const int SubclassLength = 4;
+    private const int MostLevels = 9;
 
     /// <exception cref="IOException">A file or folder is missing or unreadable.</exception>
     /// <exception cref="InvalidDataException">The content of a file is not what the recipe says, or a path needs a data folder and none was given.</exception>
@@ -81,7 +80,7 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
         return [.. pairs.Where((_, index) => index % 2 == 0)];
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> MeaningsAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, SymbolMeaning>> MeaningsAsync(CancellationToken cancellationToken)
     {
         var entries = new Dictionary<string, (string Title, string? Parent)>(StringComparer.Ordinal);
         if (recipe.Classification is { } path)
@@ -92,21 +91,18 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
             }
         }
 
-        return entries.Keys.Where(symbol => symbol.Length >= 4).ToDictionary(symbol => symbol, symbol => Meaning(symbol, entries), StringComparer.Ordinal);
+        return entries
+            .Where(entry => entry.Key.Length >= SubclassLength)
+            .ToDictionary(entry => entry.Key, entry => new SymbolMeaning(entry.Value.Title, string.Join(". ", TitlesFrom(entry.Value.Parent, entries))), StringComparer.Ordinal);
     }
 
-    /// <summary>The titles from the symbol up to its subclass.</summary>
-    private static string Meaning(string symbol, Dictionary<string, (string Title, string? Parent)> entries)
+    private static IEnumerable<string> TitlesFrom(string? symbol, Dictionary<string, (string Title, string? Parent)> entries)
     {
-        var meaning = new StringBuilder();
-        string? at = symbol;
-        for (var level = 0; level < LevelsOfMeaning && at is { Length: >= 4 } && entries.TryGetValue(at, out var entry); level++)
+        for (var level = 0; level < MostLevels && symbol is { Length: >= SubclassLength } && entries.TryGetValue(symbol, out var entry); level++)
         {
-            meaning.Append(entry.Title).Append(". ");
-            at = entry.Parent;
+            yield return entry.Title;
+            symbol = entry.Parent;
         }
-
-        return meaning.ToString();
     }
 
     private async Task<HashSet<string>> HeldOutAsync(CancellationToken cancellationToken)

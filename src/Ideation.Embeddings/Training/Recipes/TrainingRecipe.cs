@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Ideation.Embeddings.Training.Recipes;
 
@@ -8,6 +9,9 @@ namespace Ideation.Embeddings.Training.Recipes;
 /// </summary>
 public sealed record TrainingRecipe
 {
+    // By reflection, because generated code would give what the file leaves out no value at all instead of its default.
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, ReadCommentHandling = JsonCommentHandling.Skip };
+
     public required string Name { get; init; }
 
     /// <summary>The revision it gave when it was last used; empty when it never was.</summary>
@@ -38,7 +42,7 @@ public sealed record TrainingRecipe
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(file), RecipeJson.Default.TrainingRecipe) ?? throw new InvalidDataException($"The recipe '{file}' is empty.");
+            return JsonSerializer.Deserialize<TrainingRecipe>(File.ReadAllBytes(file), Json) ?? throw new InvalidDataException($"The recipe '{file}' is empty.");
         }
         catch (JsonException e)
         {
