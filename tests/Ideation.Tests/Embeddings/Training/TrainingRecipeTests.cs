@@ -1,0 +1,64 @@
+using Ideation.Embeddings.Training;
+using Ideation.Embeddings.Training.Recipes;
+
+namespace Ideation.Tests.Embeddings.Training;
+
+public class TrainingRecipeTests
+{
+    [Fact]
+    public async Task A_recipe_reads_what_it_names()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("data"));
+        File.WriteAllLines(folder.File("data/patents.jsonl"), ["""{"id":"A","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"B","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"C","abstract":"two","codes":["F03D 1/06"]}"""]);
+        File.WriteAllLines(folder.File("queries.jsonl"), ["""{"id":"A"}"""]);
+        File.WriteAllLines(folder.File("groups.jsonl"), ["""["A","B"]""", """["C","D"]"""]);
+        File.WriteAllLines(folder.File("terms.tsv"), ["ja\ten", "軸\tshaft"]);
+        File.WriteAllLines(folder.File("claims.tsv"), ["ja\ten", "一\tone", "二\ttwo", "三\tthree"]);
+        File.WriteAllLines(folder.File("ipc.jsonl"), ["""{"symbol":"B","title":"OPERATIONS","parent":null}""", """{"symbol":"B05D","title":"Coating","parent":"B"}""", """{"symbol":"B05D5/08","title":"to get a slippery surface","parent":"B05D"}"""]);
+        var recipe = Write(folder, """{"name":"small","texts":["{data}"],"terms":[{"path":"terms*.tsv","weight":6}],"parallel":{"path":"claims.tsv"},"classification":"ipc.jsonl","heldOut":{"documents":"queries.jsonl","groups":"groups.jsonl"}}""");
+
+        var input = await new RecipeInput(recipe, folder.Path, folder.File("data")).ReadAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["A:", "B:", "C:F03D1/06"], input.Texts.Select(text => $"{text.Id}:{string.Join(',', text.Codes)}"));
+        Assert.Equal([new TermPair("軸", "shaft", 6)], input.Terms);
+        Assert.Equal([new ParallelText("一", "one"), new ParallelText("三", "three")], input.Parallel);
+        Assert.Equal("to get a slippery surface. Coating", input.Meanings["B05D5/08"].Text);
+    }
+
+    [Fact]
+    public async Task A_recipe_that_needs_a_data_folder_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var recipe = Write(folder, """{"name":"small","texts":["{data}"]}""");
+
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() => new RecipeInput(recipe, folder.Path, data: null).ReadAsync());
+
+        Assert.Contains("--data", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_recipe_leaves_out_has_its_default()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(new TrainingOptions().LearningRate, Write(folder, """{"name":"small","texts":[],"options":{"epochs":3}}""").Options.LearningRate);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"small"}""", "texts")]
+    [InlineData("""{"name":"small","texts":[],"epochs":3}""", "epochs")]
+    [InlineData("""{"name":""", "cannot be read")]
+    public void A_file_that_is_no_recipe_is_refused_with_the_reason(string content, string named)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains(named, Assert.Throws<InvalidDataException>(() => Write(folder, content)).Message, StringComparison.Ordinal);
+    }
+
+    private static TrainingRecipe Write(TemporaryFolder folder, string content)
+    {
+        File.WriteAllText(folder.File("small.recipe.json"), content);
+        return TrainingRecipe.Read(folder.File("small.recipe.json"));
+    }
+}
