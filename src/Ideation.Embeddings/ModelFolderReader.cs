@@ -32,7 +32,7 @@ internal static class ModelFolderReader
         }
     }
 
-    private static ModelCard ReadCard(string path)
+    public static ModelCard ReadCard(string path)
     {
         Check(File.Exists(path), $"The embedding model has no card: '{path}' does not exist.");
         try
