@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ideation.App.Commands;
+using Ideation.App.Commands.Models;
 
 namespace Ideation.App;
 
@@ -14,7 +15,9 @@ internal static class CommandLine
         ProposeCommand.Create(),
         PartnersCommand.Create(),
         EvaluateCommand.Create(),
+        ReembedCommand.Create(),
         TrainCommand.Create(),
+        ModelsCommand.Create(),
         ServeCommand.Create(),
         DoctorCommand.Create(),
     };
