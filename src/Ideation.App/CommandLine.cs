@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ideation.App.Commands;
 using Ideation.App.Commands.Models;
 
@@ -28,8 +29,7 @@ internal static class CommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            await Console.Error.WriteLineAsync($"ideation: {OneLine(parsed.Errors[0].Message)}; see 'ideation{command} --help'.");
+            await Console.Error.WriteLineAsync($"ideation: {OneLine(parsed.Errors[0].Message)}; see 'ideation{PathOf(parsed.CommandResult)} --help'.");
             return ExitCodes.Usage;
         }
 
@@ -44,6 +44,8 @@ internal static class CommandLine
             return code;
         }
     }
+
+    private static string PathOf(CommandResult command) => command.Command is RootCommand ? "" : $"{(command.Parent is CommandResult parent ? PathOf(parent) : "")} {command.Command.Name}";
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

@@ -46,6 +46,12 @@ public sealed class ModelDownload(ModelStore store, DownloadOptions options, Tim
             }
         }
 
+        // What an earlier run under another catalogue fetched is no part of this model.
+        foreach (var other in ModelParts.In(folder).Except(entry.Files.Select(file => file.Path)))
+        {
+            File.Delete(SafePath.In(folder, other));
+        }
+
         using var staging = new StagingFolder(store.Folder);
         var installed = await store.InstallAsync(staging, folder, entry.Name, new InstalledFrom(entry.Address.AbsoluteUri, entry.Licence, entry.Languages), cancellationToken).ConfigureAwait(false);
         Directory.Delete(folder, recursive: true);
