@@ -8,16 +8,16 @@ public sealed record CatalogueEntry
     /// <summary>The name it gets in the store.</summary>
     public required string Name { get; init; }
 
-    /// <summary>As the publisher states it.</summary>
-    public string Licence { get; init; } = "";
+    /// <summary>As the publisher states it; null where that is not known.</summary>
+    public string? Licence { get; init; }
 
-    public string Languages { get; init; } = "";
+    public string? Languages { get; init; }
 
     /// <summary>The https address that the files' addresses are relative to; ends in <c>/</c>.</summary>
     public required Uri Address { get; init; }
 
     /// <summary>The publisher's revision that the address names.</summary>
-    public string Revision { get; init; } = "";
+    public string? Revision { get; init; }
 
     /// <summary>Anything a user should know before fetching it.</summary>
     public string? Note { get; init; }

@@ -17,13 +17,13 @@ public sealed record InstalledModel
     /// <summary>The full number first; shorter ones are prefixes.</summary>
     public required IReadOnlyList<int> Dimensions { get; init; }
 
-    public string Languages { get; init; } = "";
+    public string? Languages { get; init; }
 
-    /// <summary>As the model or its catalogue entry states it; empty where neither does.</summary>
-    public string Licence { get; init; } = "";
+    /// <summary>As the model or its catalogue entry states it; null where neither does.</summary>
+    public string? Licence { get; init; }
 
     /// <summary>The folder, archive or address the files came from.</summary>
-    public string Source { get; init; } = "";
+    public string? Source { get; init; }
 
     public DateTimeOffset? Installed { get; init; }
 

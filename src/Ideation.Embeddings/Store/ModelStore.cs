@@ -66,7 +66,7 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
             files = ModelParts.RootOf(files, source);
         }
 
-        return await InstallAsync(staging, files, name ?? NameOf(files, source), new InstalledFrom(Path.GetFullPath(source), "", ""), cancellationToken).ConfigureAwait(false);
+        return await InstallAsync(staging, files, name ?? NameOf(files, source), new InstalledFrom(Path.GetFullPath(source)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <exception cref="EmbeddingModelException">It is the built-in model.</exception>

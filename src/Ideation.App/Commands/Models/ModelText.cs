@@ -18,7 +18,7 @@ internal static class ModelText
         }
 
         Console.WriteLine($"{mark} {listed.Name}  revision {model.Revision}  {ModelAnswer.NameOf(model.Kind)}  {string.Join(" or ", model.Dimensions)} dimensions  {ByteSize.Of(model.Bytes)}{(listed.IsBuiltIn ? "  built in" : "")}");
-        Console.WriteLine($"    licence: {(model.Licence.Length > 0 ? PlainLine.Of(model.Licence) : "not stated")}; languages: {(model.Languages.Length > 0 ? PlainLine.Of(model.Languages) : "not stated")}");
+        Console.WriteLine($"    licence: {Stated(model.Licence)}; languages: {Stated(model.Languages)}");
         Console.WriteLine($"    {listed.Folder}");
     }
 
@@ -34,6 +34,8 @@ internal static class ModelText
         Write(listed, usedByIndex: false);
         Console.WriteLine($"Installed. Use it with --model {model.Name}; an index made with another model is made again by 'ideation reembed --model {model.Name}'.");
     }
+
+    public static string Stated(string? text) => string.IsNullOrEmpty(text) ? "not stated" : PlainLine.Of(text);
 
     /// <summary>The identity that the store's index records, or null where there is none or it cannot be read.</summary>
     public static async Task<string?> IndexIdentityAsync(WorkspaceSettings settings, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal static class ModelsPullCommand
 
     private static async Task<InstalledModel> RunAsync(CatalogueEntry entry, ModelStore models, bool trust, CancellationToken cancellationToken)
     {
-        Console.Error.WriteLine($"{entry.Name}: licence {(entry.Licence.Length > 0 ? PlainLine.Of(entry.Licence) : "not stated")}; {entry.Files.Count} files from {string.Join(", ", ModelDownload.HostsOf(entry))}, asked for by their addresses; nothing else is sent.");
+        Console.Error.WriteLine($"{entry.Name}: licence {ModelText.Stated(entry.Licence)}; {entry.Files.Count} files from {string.Join(", ", ModelDownload.HostsOf(entry))}, asked for by their addresses; nothing else is sent.");
         if (entry.Note is { } note)
         {
             Console.Error.WriteLine($"Note: {PlainLine.Of(note)}");

@@ -18,7 +18,7 @@ public sealed class CatalogueTests : IDisposable
         {
             Assert.All(entry.Files, file => Assert.Null(file.Expected));
             Assert.Contains("Not verified by us", entry.Note, StringComparison.Ordinal);
-            Assert.NotEmpty(entry.Licence);
+            Assert.NotEmpty(entry.Licence!);
             AddressPolicy.Require(entry.Address);
         });
     }
