@@ -18,7 +18,6 @@ public sealed class WordPieceTokenizer
 
     private readonly PieceTable _initial;
     private readonly PieceTable _continuation;
-    private readonly int _longestPiece;
 
     /// <summary>Takes the pieces in the order of their ids; the first two are <c>[PAD]</c> and <c>[UNK]</c>.</summary>
     /// <exception cref="ArgumentException">The special tokens are not where they belong, or a piece occurs twice.</exception>
@@ -33,7 +32,6 @@ public sealed class WordPieceTokenizer
         var known = pieces.Select((text, id) => (Text: text, Id: id)).Skip(UnknownId + 1).ToLookup(piece => IsContinuation(piece.Text));
         _initial = new PieceTable([.. known[false]]);
         _continuation = new PieceTable([.. known[true].Select(piece => (piece.Text[ContinuationPrefix.Length..], piece.Id))]);
-        _longestPiece = pieces.Max(piece => piece.Length);
     }
 
     /// <summary>Every piece; its index is its id.</summary>
@@ -48,7 +46,7 @@ public sealed class WordPieceTokenizer
         while (count < ids.Length && words.MoveNext())
         {
             var word = words.Current;
-            var whole = _initial.Find(word, words.Hash);
+            var whole = _initial.Find(word);
             if (whole == PieceTable.NotFound)
             {
                 count += EncodePieces(word, ids[count..]);
@@ -74,37 +72,19 @@ public sealed class WordPieceTokenizer
 
     internal int EncodePieces(ReadOnlySpan<char> word, Span<int> ids)
     {
-        Span<uint> hashes = stackalloc uint[Math.Min(word.Length, _longestPiece)];
         var count = 0;
-        for (var start = 0; start < word.Length && count < ids.Length;)
+        for (var start = 0; start < word.Length && count < ids.Length; count++)
         {
-            var length = LongestPiece(start == 0 ? _initial : _continuation, word[start..], hashes, out var id);
-            ids[count++] = id;
+            var length = (start == 0 ? _initial : _continuation).FindLongest(word[start..], out ids[count]);
+            if (length == 0)
+            {
+                ids[count] = UnknownId;
+                length = char.IsHighSurrogate(word[start]) && start + 1 < word.Length ? 2 : 1;
+            }
+
             start += length;
         }
 
         return count;
-    }
-
-    private static int LongestPiece(PieceTable pieces, ReadOnlySpan<char> rest, Span<uint> hashes, out int id)
-    {
-        var longest = Math.Min(rest.Length, hashes.Length);
-        var hash = 0u;
-        for (var i = 0; i < longest; i++)
-        {
-            hashes[i] = hash = PieceTable.Extend(hash, rest[i]);
-        }
-
-        for (var length = longest; length > 0; length--)
-        {
-            id = pieces.Find(rest[..length], hashes[length - 1]);
-            if (id != PieceTable.NotFound)
-            {
-                return length;
-            }
-        }
-
-        id = UnknownId;
-        return char.IsHighSurrogate(rest[0]) && rest.Length > 1 ? 2 : 1;
     }
 }

@@ -8,9 +8,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     public ReadOnlySpan<char> Current { get; private set; }
 
-    /// <summary>What <see cref="PieceTable.Hash"/> gives for <see cref="Current"/>.</summary>
-    public uint Hash { get; private set; }
-
     public bool MoveNext()
     {
         var text = _text;
@@ -22,13 +19,11 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         }
 
         var start = position;
-        var hash = 0u;
-        if (position < text.Length)
+        if (position < text.Length && classes[text[position]] is not CharacterClass.Separator and var kind)
         {
-            var kind = classes[text[position]];
-            for (; position < text.Length && classes[text[position]] == kind; position++)
+            while (position < text.Length && classes[text[position]] == kind)
             {
-                hash = PieceTable.Extend(hash, text[position]);
+                position++;
             }
         }
 
@@ -38,7 +33,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         }
 
         Current = text[start..position];
-        Hash = hash;
         _position = position;
         return position > start;
     }
@@ -63,7 +57,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
             }
 
             Current = text[start..end];
-            Hash = PieceTable.Hash(Current);
             _position = end;
             return true;
         }
