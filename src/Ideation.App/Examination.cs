@@ -74,7 +74,7 @@ internal static class Examination
         }
         catch (EmbeddingModelException e)
         {
-            return $"missing; only models other than static ones such as the built-in need it. {e.Message}";
+            return $"missing; needed by models other than static ones such as the built-in: {e.Message}";
         }
     }
 
