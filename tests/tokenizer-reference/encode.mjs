@@ -1,4 +1,4 @@
-// Reads {"tokenizers": {name: tokenizer.json}, "jobs": [{"tokenizer": name, "text": …}]} from standard input and writes the ids of every job, special tokens included.
+// Reads {"tokenizers": {name: tokenizer.json}, "texts": […]} from standard input and writes {name: [ids of each text, special tokens included]}.
 import { register } from "node:module";
 
 register("./without-models.mjs", import.meta.url);
@@ -9,6 +9,10 @@ for await (const chunk of process.stdin.setEncoding("utf8")) {
   input += chunk;
 }
 
-const { tokenizers, jobs } = JSON.parse(input);
-const loaded = Object.fromEntries(Object.entries(tokenizers).map(([name, json]) => [name, new PreTrainedTokenizer(json, {})]));
-process.stdout.write(JSON.stringify(jobs.map(({ tokenizer, text }) => loaded[tokenizer].encode(text))));
+const { tokenizers, texts } = JSON.parse(input);
+const ids = {};
+for (const [name, json] of Object.entries(tokenizers)) {
+  const tokenizer = new PreTrainedTokenizer(json, {});
+  ids[name] = texts.map((text) => tokenizer.encode(text));
+}
+process.stdout.write(JSON.stringify(ids));
