@@ -63,15 +63,25 @@ set_up_browser() {
   fc-list 2>/dev/null | grep -i 'cjk' >/dev/null || install_packages fonts-noto-cjk fontconfig
 }
 
+# The npm package that the tokenizers are compared with. Without it those tests are skipped and say so, and the next call tries again.
+set_up_tokenizer_reference() {
+  local folder="$root/tests/tokenizer-reference"
+  [ -d "$folder/node_modules/@huggingface/transformers" ] && return
+  (
+    command -v npm >/dev/null || install_packages npm
+    quietly npm ci --prefix "$folder" --no-audit --no-fund --ignore-scripts
+  ) || { say "The tokenizers' reference could not be installed; the tests that compare with it will be skipped."; return 1; }
+}
+
 set_up() {
   local part stamp
   set_up_dotnet
   for part in "$@"; do
-    stamp="$root/artifacts/.setup-$part-$(cat "$root/build/setup.sh" "$root/build/onnxruntime/package-lock.json" | cksum | cut -d' ' -f1)"
+    stamp="$root/artifacts/.setup-$part-$(cat "$root/build/setup.sh" "$root"/{build/onnxruntime,tests/tokenizer-reference}/package-lock.json | cksum | cut -d' ' -f1)"
     [ -e "$stamp" ] && continue
     case "$part" in
       program) set_up_sqlite; set_up_onnxruntime ;;
-      tests) set_up_browser ;;
+      tests) set_up_browser; set_up_tokenizer_reference || continue ;;
     esac
     mkdir -p "$root/artifacts"
     touch "$stamp"

@@ -23,8 +23,8 @@ internal static class Examination
         {
             var folder = ModelChoice.FolderOf(settings, identity);
             using var loaded = EmbeddingModel.Load(folder);
-            dimensions = loaded.Card.Dimensions[0];
-            return string.Create(CultureInfo.InvariantCulture, $"{loaded.Identity}, {dimensions} dimensions, {loaded.Card.VocabularySize:N0} pieces, {folder}");
+            dimensions = loaded.Dimensions[0];
+            return string.Create(CultureInfo.InvariantCulture, $"{loaded.Identity}, {dimensions} dimensions, {loaded.VocabularySize:N0} pieces, {folder}");
         });
         var indexBytes = Directory.Exists(settings.IndexFolder) ? new DirectoryInfo(settings.IndexFolder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
         return new DoctorAnswer
@@ -32,7 +32,7 @@ internal static class Examination
             Version = ProposalJob.SoftwareVersion,
             Runtime = $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture})",
             Processor = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {(Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0)}-bit SIMD, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1L << 30)} GiB memory"),
-            OnnxRuntime = Try(problems, OnnxRuntimeLibrary.Version),
+            OnnxRuntime = OnnxRuntime(),
             Sqlite = Try(problems, SqliteLibrary.Version),
             Model = model,
             Store = settings.StoreFolder,
@@ -63,6 +63,19 @@ internal static class Examination
         {
             problems.Add(e.Message);
             return ("cannot be opened", 0, null);
+        }
+    }
+
+    // A model that needs it tells so itself when it is loaded.
+    private static string OnnxRuntime()
+    {
+        try
+        {
+            return OnnxRuntimeLibrary.Version();
+        }
+        catch (EmbeddingModelException e)
+        {
+            return $"missing; needed by models other than static ones such as the built-in: {e.Message}";
         }
     }
 

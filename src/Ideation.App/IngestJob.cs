@@ -13,7 +13,7 @@ internal static class IngestJob
 
     public static Task<IngestSummary> RunAsync(FileInfo file, ColumnMap? columns, bool fresh, bool quiet, Workspace workspace, WorkspaceSettings settings, CancellationToken cancellationToken)
     {
-        var pipeline = new IngestPipeline(workspace.Index, workspace.Embeddings, new IngestOptions { Fresh = fresh }, TimeProvider.System);
+        var pipeline = new IngestPipeline(workspace.Index, workspace.Documents, new IngestOptions { Fresh = fresh }, TimeProvider.System);
         return RunAsync(pipeline, PatentSources.Open(file.FullName, columns), file.Name, QuarantineFile.In(settings.StoreFolder, file.FullName), quiet, cancellationToken);
     }
 

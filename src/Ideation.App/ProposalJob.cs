@@ -21,10 +21,10 @@ internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
     public async Task<Proposal> RunAsync(CoreTechnology technology, Distance distance, int limit, int usesWithPartners, string language, CancellationToken cancellationToken)
     {
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
-        var discovery = new UseDiscovery(workspace.Index, workspace.Embeddings, statistics, new DiscoveryOptions());
+        var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, new DiscoveryOptions());
         var result = await discovery.FindUsesAsync(technology, distance, limit, cancellationToken);
 
-        var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Embeddings, statistics, new DiscoveryOptions());
+        var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Queries, statistics, new DiscoveryOptions());
         var partners = new List<PartnerResult>();
         foreach (var field in result.Uses.Select(use => use.Field.Subclass).Distinct().Take(usesWithPartners))
         {
@@ -37,8 +37,8 @@ internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
     private ProposalOptions Options(string language) => new()
     {
         Language = language,
-        EmbeddingModel = workspace.Model.Card.Name,
-        EmbeddingModelRevision = workspace.Model.Card.Revision,
+        EmbeddingModel = workspace.Model.Name,
+        EmbeddingModelRevision = workspace.Model.Revision,
         SoftwareVersion = SoftwareVersion,
     };
 }

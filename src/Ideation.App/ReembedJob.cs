@@ -42,9 +42,9 @@ internal static class ReembedJob
         long documents;
         await using (var successor = await EmbeddedPatentIndex.OpenOrCreateAsync(folder, Workspace.IdentityOf(model), cancellationToken))
         {
-            using var embeddings = new OnnxEmbeddingGenerator(model);
+            using var embeddings = model.CreateGenerator(TextRole.Document);
             var pipeline = new IngestPipeline(successor, embeddings, new IngestOptions(), TimeProvider.System);
-            summary = await IngestJob.RunAsync(pipeline, IndexSuccession.DocumentsOf(earlier), model.Card.Name, QuarantineFile.In(settings.StoreFolder, Quarantine), quiet, cancellationToken);
+            summary = await IngestJob.RunAsync(pipeline, IndexSuccession.DocumentsOf(earlier), model.Name, QuarantineFile.In(settings.StoreFolder, Quarantine), quiet, cancellationToken);
             if (!summary.Interrupted)
             {
                 await IndexSuccession.CompleteAsync(successor, earlier, cancellationToken);

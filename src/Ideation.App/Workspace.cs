@@ -6,6 +6,7 @@ using Ideation.PatentIndex.Qdrant;
 using Ideation.PatentIndex.Store;
 using Ideation.Patents;
 using Ideation.Proposals;
+using Microsoft.Extensions.AI;
 
 namespace Ideation.App;
 
@@ -15,13 +16,18 @@ internal sealed class Workspace : IAsyncDisposable
     private Workspace(EmbeddingModel model, IPatentIndex index)
     {
         Model = model;
-        Embeddings = new OnnxEmbeddingGenerator(model);
+        Documents = model.CreateGenerator(TextRole.Document);
+        Queries = model.CreateGenerator(TextRole.Query);
         Index = index;
     }
 
     public EmbeddingModel Model { get; }
 
-    public OnnxEmbeddingGenerator Embeddings { get; }
+    /// <summary>Embeds texts to be put into the index.</summary>
+    public IEmbeddingGenerator<string, Embedding<float>> Documents { get; }
+
+    /// <summary>Embeds texts to be looked for, and what they are compared with beside the index.</summary>
+    public IEmbeddingGenerator<string, Embedding<float>> Queries { get; }
 
     public IPatentIndex Index { get; }
 
@@ -83,7 +89,7 @@ internal sealed class Workspace : IAsyncDisposable
         ? QdrantPatentIndex.FindIdentityAsync(qdrant, cancellationToken)
         : EmbeddedPatentIndex.FindIdentityAsync(settings.IndexFolder, cancellationToken);
 
-    public static IndexIdentity IdentityOf(EmbeddingModel model) => new(model.Identity, model.Card.Dimensions[0]);
+    public static IndexIdentity IdentityOf(EmbeddingModel model) => new(model.Identity, model.Dimensions[0]);
 
     /// <summary>Opens an existing index for reading, whatever model it was made with.</summary>
     /// <exception cref="PatentIndexException">There is none, or it cannot be opened.</exception>
@@ -97,7 +103,8 @@ internal sealed class Workspace : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Index.DisposeAsync();
-        Embeddings.Dispose();
+        Documents.Dispose();
+        Queries.Dispose();
         Model.Dispose();
     }
 

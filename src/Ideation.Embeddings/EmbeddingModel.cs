@@ -1,49 +1,53 @@
-using System.Globalization;
-using Ideation.Embeddings.Tokenisation;
-using Microsoft.ML.OnnxRuntime;
+using Ideation.Embeddings.Transformers;
+using Microsoft.Extensions.AI;
 
 namespace Ideation.Embeddings;
 
 /// <summary>A checked embedding model, ready to run. Safe to use from many threads; dispose it when no generator uses it any more.</summary>
-public sealed class EmbeddingModel : IDisposable
+public abstract class EmbeddingModel : IDisposable
 {
-    private const float ReferenceTolerance = 1e-4f;
-
-    private EmbeddingModel(ModelCard card, WordPieceTokenizer tokenizer, StaticTable table, InferenceSession session, EmbeddingModelOptions options)
+    private protected EmbeddingModel(string name, string revision, IReadOnlyList<int> dimensions, int maxTokens, int vocabularySize)
     {
-        Card = card;
-        Tokenizer = tokenizer;
-        Table = table;
-        Session = session;
-        Options = options;
+        Name = name;
+        Revision = revision;
+        Dimensions = dimensions;
+        MaxTokens = maxTokens;
+        VocabularySize = vocabularySize;
     }
 
-    public ModelCard Card { get; }
+    public string Name { get; }
+
+    /// <summary>The first 16 hexadecimal digits of the SHA-256 over the hashes of the model's files: other content, other revision.</summary>
+    public string Revision { get; }
 
     /// <summary>Name and revision, as an index records them: vectors of two identities are never mixed.</summary>
-    public string Identity => $"{Card.Name}@{Card.Revision}";
+    public string Identity => $"{Name}@{Revision}";
 
-    public WordPieceTokenizer Tokenizer { get; }
+    /// <summary>The dimensions that may be asked for, the default first; shorter ones are prefixes of the full vector, normalised again.</summary>
+    public IReadOnlyList<int> Dimensions { get; }
 
-    /// <summary>The managed reference path over the same weights.</summary>
-    public StaticTable Table { get; }
+    /// <summary>Tokens read of a text; the rest is left out.</summary>
+    public int MaxTokens { get; }
 
-    internal InferenceSession Session { get; }
+    public int VocabularySize { get; }
 
-    internal EmbeddingModelOptions Options { get; }
-
-    /// <summary>Loads a model folder and checks it from the files' hashes to a vector computed with it.</summary>
-    /// <exception cref="EmbeddingModelException">The folder does not hold a model that can be trusted; the message says why.</exception>
+    /// <summary>
+    /// Loads a model folder: a static model with its card <c>model.json</c>, checked down to a vector computed with it, or an exported transformer with <c>tokenizer.json</c>, run once.
+    /// </summary>
+    /// <exception cref="EmbeddingModelException">The folder does not hold a model that can be used; the message says why.</exception>
     public static EmbeddingModel Load(string folder, EmbeddingModelOptions? options = null)
     {
         options ??= new EmbeddingModelOptions();
         options.Validate();
+        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (!Directory.Exists(folder))
+        {
+            throw new EmbeddingModelException($"The embedding model folder '{folder}' does not exist.");
+        }
+
         try
         {
-            var (card, onnx, tokenizer, table) = ModelFolderReader.Read(folder);
-            var model = new EmbeddingModel(card, tokenizer, table, Open(folder, onnx, options), options);
-            model.CheckReference(folder);
-            return model;
+            return File.Exists(Path.Combine(folder, ModelFolder.CardFile)) ? StaticModel.Read(folder, options) : TransformerModel.Read(folder, options);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -54,45 +58,14 @@ public sealed class EmbeddingModel : IDisposable
     /// <summary>True for the vector of a text in which the model knows no token; such a text has no place in an index and no neighbours.</summary>
     public static bool IsEmpty(ReadOnlySpan<float> vector) => !vector.ContainsAnyExcept(0f);
 
-    public void Dispose() => Session.Dispose();
+    /// <summary>Text to L2-normalised vectors, <c>float[dimensions]</c>. The model stays its owner's to dispose.</summary>
+    /// <param name="role">What the texts are embedded for.</param>
+    /// <param name="dimensions">One of <see cref="Dimensions"/>; null for the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The model does not give the dimensions asked for.</exception>
+    public IEmbeddingGenerator<string, Embedding<float>> CreateGenerator(TextRole role, int? dimensions = null) => new ModelEmbeddingGenerator(this, role, dimensions);
 
-    private static InferenceSession Open(string folder, byte[] onnx, EmbeddingModelOptions options)
-    {
-        using var session = new SessionOptions
-        {
-            IntraOpNumThreads = options.IntraOpThreads,
-            InterOpNumThreads = 1,
-            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-        };
-        try
-        {
-            return new InferenceSession(onnx, session);
-        }
-        catch (OnnxRuntimeException e)
-        {
-            throw new EmbeddingModelException($"ONNX Runtime cannot load the model in '{folder}': {e.Message}", e);
-        }
-    }
+    public abstract void Dispose();
 
-    private void CheckReference(string folder)
-    {
-        var expected = Card.Reference.Vector;
-        var found = new float[Table.Dimensions];
-        try
-        {
-            new GraphRun(this).Run([Tokenizer.Encode(Card.Reference.Text, Card.MaxTokens)], found);
-        }
-        catch (OnnxRuntimeException e)
-        {
-            Dispose();
-            throw new EmbeddingModelException($"ONNX Runtime cannot run the model in '{folder}': {e.Message}", e);
-        }
-
-        var difference = expected.Count == found.Length ? found.Zip(expected, (a, b) => MathF.Abs(a - b)).Max() : float.PositiveInfinity;
-        if (difference is not <= ReferenceTolerance)
-        {
-            Dispose();
-            throw new EmbeddingModelException(string.Create(CultureInfo.InvariantCulture, $"The model in '{folder}' gives another vector for its reference text than its card states (greatest difference {difference:G3}, allowed {ReferenceTolerance:G1}); tokenizer, weights and card do not belong together."));
-        }
-    }
+    /// <summary>The full L2-normalised vectors in the order of the texts; zeros for a text without a known token.</summary>
+    internal abstract float[][] Embed(IReadOnlyList<string> texts, TextRole role, CancellationToken cancellationToken);
 }

@@ -5,6 +5,7 @@ namespace Ideation.Embeddings;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(ModelCard))]
+[JsonSerializable(typeof(Dictionary<string, RememberedHash>))]
 internal sealed partial class ModelCardJson : JsonSerializerContext
 {
     /// <summary>The context for writing: characters beyond ASCII stay readable.</summary>

@@ -18,4 +18,18 @@ public static class OnnxRuntimeLibrary
             throw new EmbeddingModelException($"ONNX Runtime's native library cannot be loaded: {e.Message}", e);
         }
     }
+
+    /// <summary>Says what the library is missing for.</summary>
+    /// <exception cref="EmbeddingModelException">The native library cannot be loaded.</exception>
+    internal static void Require(string model)
+    {
+        try
+        {
+            Version();
+        }
+        catch (EmbeddingModelException e)
+        {
+            throw new EmbeddingModelException($"{e.Message} The model '{model}' needs it; static models such as the built-in one do not.", e);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Ideation.Embeddings.Onnx;
 using Ideation.Embeddings.Tokenisation;
 
@@ -11,7 +12,7 @@ namespace Ideation.Embeddings;
 /// </summary>
 public sealed class StaticTable
 {
-    internal const float SmallestNorm = 1e-12f;
+    private const int BlockSize = 64;
 
     private readonly sbyte[] _values;
     private readonly float[] _scales;
@@ -34,8 +35,25 @@ public sealed class StaticTable
     /// <summary>Writes the L2-normalised mean of the tokens' vectors; zeros when no token is known.</summary>
     public void Pool(ReadOnlySpan<int> ids, Span<float> vector)
     {
-        vector.Clear();
-        Span<float> row = stackalloc float[Dimensions];
+        var at = 0;
+        for (; at + BlockSize <= Dimensions; at += BlockSize)
+        {
+            SumBlock(ids, at, vector);
+        }
+
+        for (; at < Dimensions; at++)
+        {
+            SumColumn(ids, at, vector);
+        }
+
+        UnitLength.Normalise(vector);
+    }
+
+    /// <summary>Sums 64 columns of the tokens' rows in registers: a block of a row is one cache line, and nothing is written until the end.</summary>
+    private void SumBlock(ReadOnlySpan<int> ids, int at, Span<float> vector)
+    {
+        var (a, b, c, d) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var (e, f, g, h) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         foreach (var id in ids)
         {
             if (id is WordPieceTokenizer.PaddingId or WordPieceTokenizer.UnknownId)
@@ -43,11 +61,44 @@ public sealed class StaticTable
                 continue;
             }
 
-            TensorPrimitives.ConvertTruncating<sbyte, float>(_values.AsSpan(id * Dimensions, Dimensions), row);
-            TensorPrimitives.MultiplyAdd(row, _scales[id], vector, vector);
+            var scale = Vector256.Create(_scales[id]);
+            ReadOnlySpan<sbyte> row = _values.AsSpan((id * Dimensions) + at, BlockSize);
+            var (low, high) = Vector256.Widen(Vector256.Create(row));
+            Add(low, scale, ref a, ref b);
+            Add(high, scale, ref c, ref d);
+            (low, high) = Vector256.Widen(Vector256.Create(row[Vector256<sbyte>.Count..]));
+            Add(low, scale, ref e, ref f);
+            Add(high, scale, ref g, ref h);
         }
 
-        TensorPrimitives.Divide(vector, Math.Max(TensorPrimitives.Norm<float>(vector), SmallestNorm), vector);
+        var block = vector.Slice(at, BlockSize);
+        a.CopyTo(block);
+        b.CopyTo(block[8..]);
+        c.CopyTo(block[16..]);
+        d.CopyTo(block[24..]);
+        e.CopyTo(block[32..]);
+        f.CopyTo(block[40..]);
+        g.CopyTo(block[48..]);
+        h.CopyTo(block[56..]);
+    }
+
+    private static void Add(Vector256<short> values, Vector256<float> scale, ref Vector256<float> first, ref Vector256<float> second)
+    {
+        var (low, high) = Vector256.Widen(values);
+        first = Vector256.MultiplyAddEstimate(Vector256.ConvertToSingle(low), scale, first);
+        second = Vector256.MultiplyAddEstimate(Vector256.ConvertToSingle(high), scale, second);
+    }
+
+    private void SumColumn(ReadOnlySpan<int> ids, int column, Span<float> vector)
+    {
+        vector[column] = 0;
+        foreach (var id in ids)
+        {
+            if (id is not (WordPieceTokenizer.PaddingId or WordPieceTokenizer.UnknownId))
+            {
+                vector[column] += _values[(id * Dimensions) + column] * _scales[id];
+            }
+        }
     }
 
     /// <summary>Rounds each row of a trained table to 127 steps either side of zero, the row's greatest value being the last step.</summary>

@@ -1,49 +1,77 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
 using Ideation.Embeddings;
+using Ideation.Tests.Embeddings.Models;
 
 namespace Ideation.Benchmarks;
 
-/// <summary>1,000 abstracts of the sample through ONNX Runtime and through the managed path, on one thread.</summary>
+/// <summary>1,000 abstracts through the built-in model, through ONNX Runtime over the same file, and through transformers of MiniLM's shape; all on one thread.</summary>
 internal static class EmbeddingBenchmark
 {
-    private const int Texts = 1000;
+    private const int TransformerTexts = 50;
+
+    private static readonly EmbeddingModelOptions OneThread = new() { ParallelBatches = 1, IntraOpThreads = 1 };
 
     public static async Task<IReadOnlyList<Measurement>> RunAsync()
     {
-        using var model = EmbeddingModel.Load(Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256"), new EmbeddingModelOptions { ParallelBatches = 1 });
-        using var generator = new OnnxEmbeddingGenerator(model);
-        var texts = SampleAbstracts();
-        var vector = new float[model.Table.Dimensions];
-
-        var onnx = await Clock.MedianMillisecondsAsync(() => generator.GenerateAsync(texts));
-        var managed = await Clock.MedianMillisecondsAsync(() =>
-        {
-            foreach (var text in texts)
-            {
-                model.Table.Pool(model.Tokenizer.Encode(text, model.Card.MaxTokens), vector);
-            }
-        });
-        var tokenising = await Clock.MedianMillisecondsAsync(() =>
-        {
-            foreach (var text in texts)
-            {
-                model.Tokenizer.Encode(text, model.Card.MaxTokens);
-            }
-        });
+        var folder = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256");
+        using var model = (StaticModel)EmbeddingModel.Load(folder, OneThread);
+        var texts = BenchmarkTexts.Read();
+        var all = PerSecond(await Clock.MedianMillisecondsAsync(() => model.Embed(texts, TextRole.Document, CancellationToken.None)), texts.Length);
+        var onnx = PerSecond(await OnnxRuntimeAsync(folder, model, texts), texts.Length);
+        var pooling = PerSecond(await GatherAndMeanAsync(model, texts), texts.Length);
+        var floats = await MiniLmAsync(texts, int8: false);
+        var bytes = await MiniLmAsync(texts, int8: true);
         return
         [
-            new("embed 1,000 abstracts through ONNX Runtime", onnx, "ms", "through the managed path", managed),
-            new("tokenise 1,000 abstracts", tokenising, "ms", "tokenise and embed them through ONNX Runtime", onnx),
+            new("(a) the built-in model, text to vector", all, "texts/s", Name("MiniLM's shape, floats"), floats),
+            new("(b) the built-in model, text to vector", all, "texts/s", Name("MiniLM's shape, int8"), bytes),
+            new("(c) the built-in model, text to vector", all, "texts/s", "gather-and-mean of the same token ids alone", pooling),
+            new("(d) the built-in model, managed", all, "texts/s", "the same file and tokenizer through ONNX Runtime", onnx),
         ];
     }
 
-    private static string[] SampleAbstracts()
+    private static string Name(string model) => string.Create(CultureInfo.InvariantCulture, $"{model}, through ONNX Runtime ({TransformerTexts} of the same texts, every {BenchmarkTexts.Count / TransformerTexts}th)");
+
+    private static Task<double> GatherAndMeanAsync(StaticModel model, string[] texts)
     {
-        var abstracts = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples"), "patents-*.jsonl")
-            .Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines)
-            .Select(line => JsonNode.Parse(line)!["abstract"]!.GetValue<string>())
-            .ToArray();
-        return [.. Enumerable.Range(0, Texts).Select(place => abstracts[place % abstracts.Length])];
+        var ids = Array.ConvertAll(texts, text => model.Tokenizer.Encode(text, model.MaxTokens));
+        var vectors = new float[texts.Length][];
+        return Clock.MedianMillisecondsAsync(() =>
+        {
+            for (var text = 0; text < ids.Length; text++)
+            {
+                model.Table.Pool(ids[text], vectors[text] = new float[model.Table.Dimensions]);
+            }
+        });
     }
+
+    private static async Task<double> OnnxRuntimeAsync(string folder, StaticModel model, string[] texts)
+    {
+        using var session = StaticModelInOnnxRuntime.Open(folder);
+        return await Clock.MedianMillisecondsAsync(() =>
+        {
+            var ids = Array.ConvertAll(texts, text => StaticModelInOnnxRuntime.KnownIds(model, text));
+            foreach (var batch in Ideation.Embeddings.Transformers.TokenBatches.Of(ids, OneThread.TokensPerBatch))
+            {
+                session.Run([.. batch.Select(text => ids[text])]);
+            }
+        });
+    }
+
+    private static async Task<double> MiniLmAsync(string[] texts, bool int8)
+    {
+        var folder = Directory.CreateTempSubdirectory("ideation-benchmark-");
+        try
+        {
+            using var model = MiniLm.Load(folder.FullName, texts, int8, OneThread);
+            string[] subset = [.. texts.Where((_, place) => place % (texts.Length / TransformerTexts) == 0)];
+            return PerSecond(await Clock.MedianMillisecondsAsync(() => model.Embed(subset, TextRole.Document, CancellationToken.None)), subset.Length);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static double PerSecond(double milliseconds, int texts) => texts / milliseconds * 1000;
 }

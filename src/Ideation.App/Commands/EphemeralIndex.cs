@@ -24,7 +24,7 @@ internal sealed class EphemeralIndex : IAsyncDisposable
     public static async Task<EphemeralIndex> FillAsync(
         IReadOnlyList<PatentDocument> documents, EmbeddingModel model, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        using var generator = new OnnxEmbeddingGenerator(model);
+        using var generator = model.CreateGenerator(TextRole.Document);
         var folder = Directory.CreateTempSubdirectory("ideation-evaluate-");
         var ephemeral = new EphemeralIndex(folder, await OpenAsync(folder, model, cancellationToken));
         try
@@ -59,7 +59,7 @@ internal sealed class EphemeralIndex : IAsyncDisposable
     {
         try
         {
-            return await EmbeddedPatentIndex.OpenOrCreateAsync(folder.FullName, new IndexIdentity(model.Identity, model.Table.Dimensions), cancellationToken);
+            return await EmbeddedPatentIndex.OpenOrCreateAsync(folder.FullName, new IndexIdentity(model.Identity, model.Dimensions[0]), cancellationToken);
         }
         catch
         {

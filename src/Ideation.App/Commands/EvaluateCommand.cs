@@ -102,7 +102,7 @@ internal static class EvaluateCommand
         {
             var progress = new EvaluationProgressBars(context);
             await using var ephemeral = await EphemeralIndex.FillAsync(task.Documents, model, progress.Embedding(task.Documents.Count), cancellationToken);
-            using var generator = new OnnxEmbeddingGenerator(model);
+            using var generator = model.CreateGenerator(TextRole.Query);
             var neighbours = new DenseNeighbours(ephemeral.Index, generator, EmbeddedText.Of);
             EvaluationMethod[] methods = [.. XFieldMethods.Baselines(task, options.Seed), .. XFieldMethods.OverIndex(task, neighbours, new FieldVoteOptions())];
             return await XFieldEvaluation.RunAsync(task, methods, progress, cancellationToken);

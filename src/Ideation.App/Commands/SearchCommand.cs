@@ -43,7 +43,7 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(string text, int limit, PatentFilter filter, bool json, WorkspaceSettings settings, CancellationToken cancellationToken)
     {
         await using var workspace = await Workspace.OpenForReadingAsync(settings, cancellationToken);
-        var vector = (await workspace.Embeddings.GenerateAsync([text], cancellationToken: cancellationToken))[0].Vector;
+        var vector = (await workspace.Queries.GenerateAsync([text], cancellationToken: cancellationToken))[0].Vector;
         if (vector.Span.IndexOfAnyExcept(0f) < 0)
         {
             throw new UsageException("The embedding model knows none of the words of that text; describe what to look for in a plain sentence.");

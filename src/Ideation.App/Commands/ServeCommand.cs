@@ -37,7 +37,7 @@ internal static class ServeCommand
                 async cancel =>
                 {
                     var workspace = await Workspace.OpenForWritingAsync(settings, cancel);
-                    return new OpenedStore(workspace.Index, workspace.Embeddings, workspace.Model);
+                    return new OpenedStore(workspace.Index, workspace.Documents, workspace.Model);
                 });
             await app.StartAsync(cancellationToken);
             Console.WriteLine($"Watching {folder.FullName}; health at {string.Join(", ", app.Urls)}/health/ready. Stop with Ctrl+C.");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Ideation.Embeddings.Transformers;
 
 namespace Ideation.Embeddings.Store;
 
@@ -74,6 +75,7 @@ public sealed partial class Catalogue
     {
         Require(Name().IsMatch(entry.Name) && entry.Name != ModelStore.BuiltIn, $"'{entry.Name}' cannot be a model's name");
         Require(entry.Address.IsAbsoluteUri && entry.Address.AbsoluteUri.EndsWith('/'), $"the address of '{entry.Name}' is '{entry.Address}'; expected a full one that ends in /");
+        Require(entry.Settings is null || entry.Files.All(file => file.Path != TransformerSettings.FileName), $"'{entry.Name}' has settings and a file '{TransformerSettings.FileName}'");
         Require(entry.Files.Count > 0, $"'{entry.Name}' has no files");
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in entry.Files)

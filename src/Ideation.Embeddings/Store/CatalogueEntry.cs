@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Ideation.Embeddings.Store;
@@ -21,6 +22,9 @@ public sealed record CatalogueEntry
 
     /// <summary>Anything a user should know before fetching it.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What <c>ideation.json</c> is to say beside the publisher's files, such as the prefixes of queries and documents; null for nothing.</summary>
+    public JsonObject? Settings { get; init; }
 
     public required IReadOnlyList<CatalogueFile> Files { get; init; }
 

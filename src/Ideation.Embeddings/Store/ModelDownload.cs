@@ -1,3 +1,5 @@
+using Ideation.Embeddings.Transformers;
+
 namespace Ideation.Embeddings.Store;
 
 /// <summary>Fetches a model of a catalogue and takes it into the store. What it sends are the addresses of files and nothing else.</summary>
@@ -50,6 +52,11 @@ public sealed class ModelDownload(ModelStore store, DownloadOptions options, Tim
         foreach (var other in ModelParts.In(folder).Except(entry.Files.Select(file => file.Path)))
         {
             File.Delete(SafePath.In(folder, other));
+        }
+
+        if (entry.Settings is { } settings)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, TransformerSettings.FileName), settings.ToJsonString() + "\n", cancellationToken).ConfigureAwait(false);
         }
 
         using var staging = new StagingFolder(store.Folder);

@@ -51,7 +51,7 @@ internal static class ModelParts
         [
             .. parts.Any(path => path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) ? [] : new[] { "an ONNX file (model.onnx)" },
             .. parts.Contains(Tokenizer) ? [] : new[] { Tokenizer },
-            .. parts.Contains(Card) || parts.Any(path => Path.GetFileName(path) == "config.json") ? [] : new[] { $"{Card} or config.json" },
+            .. parts.Any(path => path is Card or "ideation.json" || path.EndsWith("config.json", StringComparison.Ordinal)) ? [] : new[] { $"{Card} or config.json" },
         ];
         if (missing.Length > 0)
         {

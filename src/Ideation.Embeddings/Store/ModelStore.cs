@@ -151,7 +151,7 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
     {
         try
         {
-            var card = ModelFolderReader.ReadCard(Path.Combine(builtInFolder, ModelFolder.CardFile));
+            var card = StaticModelReader.ReadCard(Path.Combine(builtInFolder, ModelFolder.CardFile));
             return new ListedModel(card.Name, builtInFolder, IsBuiltIn: true, new InstalledModel
             {
                 Name = card.Name,
@@ -192,9 +192,8 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
 
     private static string NameOf(string files, string source)
     {
-        var card = Path.Combine(files, ModelFolder.CardFile);
-        var found = File.Exists(card) && ModelTrial.NameOn(card) is { Length: > 0 } stated ? stated : Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(source)));
-        return NotInNames().Replace(ArchiveExtension().Replace(found, ""), "-").Trim('-', '.', '_');
+        var found = ModelTrial.NameIn(files) ?? ArchiveExtension().Replace(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(source))), "");
+        return NotInNames().Replace(found, "-").Trim('-', '.', '_');
     }
 
     private static async Task CopyAsync(string from, string to, CancellationToken cancellationToken)

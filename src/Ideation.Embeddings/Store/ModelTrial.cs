@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ideation.Embeddings.Transformers;
 
 namespace Ideation.Embeddings.Store;
 
@@ -10,31 +11,30 @@ internal static class ModelTrial
     public static InstalledModel Run(string folder, string name, IReadOnlyDictionary<string, ModelFile> files, InstalledFrom from, DateTimeOffset now)
     {
         using var model = EmbeddingModel.Load(folder);
+        var card = (model as StaticModel)?.Card;
         return new InstalledModel
         {
             Name = name,
-            Revision = model.Card.Revision,
+            Revision = model.Revision,
             Identity = model.Identity,
-            Kind = IsStatic(folder) ? ModelKind.Static : ModelKind.Transformer,
-            Dimensions = model.Card.Dimensions,
-            Languages = model.Card.LanguageNote.Length > 0 ? model.Card.LanguageNote : from.Languages,
-            Licence = model.Card.Licence.Length > 0 ? model.Card.Licence : from.Licence,
+            Kind = card is null ? ModelKind.Transformer : ModelKind.Static,
+            Dimensions = model.Dimensions,
+            Languages = card?.LanguageNote is { Length: > 0 } languages ? languages : from.Languages,
+            Licence = card?.Licence is { Length: > 0 } licence ? licence : from.Licence,
             Source = from.Source,
             Installed = now,
             Files = files,
         };
     }
 
-    public static string? NameOn(string card) => (string?)ReadCard(card)?["name"];
+    /// <summary>The name that a model's card or settings give it, or null.</summary>
+    public static string? NameIn(string folder) => NameOn(Path.Combine(folder, ModelFolder.CardFile)) ?? NameOn(Path.Combine(folder, TransformerSettings.FileName));
 
-    // Only a card of ours carries a reference vector.
-    private static bool IsStatic(string folder) => ReadCard(Path.Combine(folder, ModelFolder.CardFile))?["reference"] is not null;
-
-    private static JsonObject? ReadCard(string path)
+    private static string? NameOn(string path)
     {
         try
         {
-            return File.Exists(path) ? JsonNode.Parse(File.ReadAllBytes(path)) as JsonObject : null;
+            return File.Exists(path) && JsonNode.Parse(File.ReadAllBytes(path)) is JsonObject settings && settings["name"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
         }
         catch (JsonException)
         {

@@ -26,7 +26,7 @@ public static class ModelVerification
             }
         }
 
-        string[] own = listed.IsBuiltIn ? [ModelFolder.CardFile] : [ModelParts.Manifest];
+        string[] own = [listed.IsBuiltIn ? ModelFolder.CardFile : ModelParts.Manifest, RememberedHashes.FileName];
         var added = Directory.EnumerateFiles(listed.Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(listed.Folder, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(path => !model.Files.ContainsKey(path) && !own.Contains(path));

@@ -12,7 +12,8 @@ internal static class CharacterClasses
         @"|[\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF]+" +
         @"|(?:(?![\u3005\u3007\u3041-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\x{20000}-\x{3FFFF}])[\p{L}\p{M}\p{Nd}])+";
 
-    private static readonly CharacterClass[] Table = BuildTable();
+    /// <summary>The class of every UTF-16 code unit; surrogates are separators here.</summary>
+    public static readonly CharacterClass[] Table = BuildTable();
 
     public static CharacterClass Of(char character) => Table[character];
 

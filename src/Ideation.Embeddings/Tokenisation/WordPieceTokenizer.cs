@@ -16,9 +16,8 @@ public sealed class WordPieceTokenizer
     internal const string UnknownToken = "[UNK]";
     internal const string ContinuationPrefix = "##";
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _initial;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _continuation;
-    private readonly int _longestPiece;
+    private readonly PieceTable _initial;
+    private readonly PieceTable _continuation;
 
     /// <summary>Takes the pieces in the order of their ids; the first two are <c>[PAD]</c> and <c>[UNK]</c>.</summary>
     /// <exception cref="ArgumentException">The special tokens are not where they belong, or a piece occurs twice.</exception>
@@ -30,22 +29,9 @@ public sealed class WordPieceTokenizer
         }
 
         Pieces = pieces;
-        var initial = new Dictionary<string, int>(pieces.Count, StringComparer.Ordinal);
-        var continuation = new Dictionary<string, int>(pieces.Count / 2, StringComparer.Ordinal);
-        for (var id = UnknownId + 1; id < pieces.Count; id++)
-        {
-            var isContinuation = IsContinuation(pieces[id]);
-            var text = isContinuation ? pieces[id][ContinuationPrefix.Length..] : pieces[id];
-            if (text.Length == 0 || !(isContinuation ? continuation : initial).TryAdd(text, id))
-            {
-                throw new ArgumentException($"The piece '{pieces[id]}' with id {id} is empty or occurs twice.", nameof(pieces));
-            }
-
-            _longestPiece = Math.Max(_longestPiece, text.Length);
-        }
-
-        _initial = initial.GetAlternateLookup<ReadOnlySpan<char>>();
-        _continuation = continuation.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = pieces.Select((text, id) => (Text: text, Id: id)).Skip(UnknownId + 1).ToLookup(piece => IsContinuation(piece.Text));
+        _initial = new PieceTable([.. known[false]]);
+        _continuation = new PieceTable([.. known[true].Select(piece => (piece.Text[ContinuationPrefix.Length..], piece.Id))]);
     }
 
     /// <summary>Every piece; its index is its id.</summary>
@@ -60,13 +46,15 @@ public sealed class WordPieceTokenizer
         while (count < ids.Length && words.MoveNext())
         {
             var word = words.Current;
-            if (_initial.TryGetValue(word, out var whole))
+            var whole = _initial.Find(word);
+            if (whole == PieceTable.NotFound)
+            {
+                count += EncodePieces(word, ids[count..]);
+            }
+            else
             {
                 ids[count++] = whole;
-                continue;
             }
-
-            count += EncodePieces(word, ids[count..]);
         }
 
         return count;
@@ -85,27 +73,18 @@ public sealed class WordPieceTokenizer
     internal int EncodePieces(ReadOnlySpan<char> word, Span<int> ids)
     {
         var count = 0;
-        for (var start = 0; start < word.Length && count < ids.Length;)
+        for (var start = 0; start < word.Length && count < ids.Length; count++)
         {
-            var length = LongestPiece(word[start..], start == 0, out var id);
-            ids[count++] = id;
+            var length = (start == 0 ? _initial : _continuation).FindLongest(word[start..], out ids[count]);
+            if (length == 0)
+            {
+                ids[count] = UnknownId;
+                length = char.IsHighSurrogate(word[start]) && start + 1 < word.Length ? 2 : 1;
+            }
+
             start += length;
         }
 
         return count;
-    }
-
-    private int LongestPiece(ReadOnlySpan<char> rest, bool atStart, out int id)
-    {
-        for (var length = Math.Min(rest.Length, _longestPiece); length > 0; length--)
-        {
-            if (atStart ? _initial.TryGetValue(rest[..length], out id) : _continuation.TryGetValue(rest[..length], out id))
-            {
-                return length;
-            }
-        }
-
-        id = UnknownId;
-        return char.IsHighSurrogate(rest[0]) && rest.Length > 1 ? 2 : 1;
     }
 }

@@ -11,7 +11,36 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     public bool MoveNext()
     {
         var text = _text;
+        var classes = CharacterClasses.Table;
         var position = _position;
+        while (position < text.Length && classes[text[position]] == CharacterClass.Separator && !char.IsHighSurrogate(text[position]))
+        {
+            position++;
+        }
+
+        var start = position;
+        if (position < text.Length && classes[text[position]] is not CharacterClass.Separator and var kind)
+        {
+            while (position < text.Length && classes[text[position]] == kind)
+            {
+                position++;
+            }
+        }
+
+        if (position < text.Length && char.IsHighSurrogate(text[position]))
+        {
+            return MoveNextBeyondPlaneZero(start);
+        }
+
+        Current = text[start..position];
+        _position = position;
+        return position > start;
+    }
+
+    /// <summary>The same for a word that holds or is followed by a character of two code units.</summary>
+    private bool MoveNextBeyondPlaneZero(int position)
+    {
+        var text = _text;
         while (position < text.Length)
         {
             var start = position;

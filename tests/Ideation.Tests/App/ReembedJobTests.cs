@@ -45,7 +45,7 @@ public sealed class ReembedJobTests : IDisposable
         await ReembedAsync("other");
         await using var workspace = await Workspace.OpenForReadingAsync(_settings, Cancel);
 
-        Assert.Equal("other", workspace.Model.Card.Name);
+        Assert.Equal("other", workspace.Model.Name);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ReembedJobTests : IDisposable
 
         await using (var old = await Workspace.OpenForReadingAsync(_settings, Cancel))
         {
-            Assert.Equal("shipped", old.Model.Card.Name);
+            Assert.Equal("shipped", old.Model.Name);
         }
 
         var answer = await ReembedAsync(_temporary.File("other"));
@@ -145,7 +145,7 @@ public sealed class ReembedJobTests : IDisposable
     {
         await using var workspace = await Workspace.OpenForWritingAsync(_settings, Cancel);
         var documents = abstracts.Select(text => Some.PatentDocument(title: "Device", @abstract: text)).ToArray();
-        var vectors = await workspace.Embeddings.GenerateAsync(abstracts, cancellationToken: Cancel);
+        var vectors = await workspace.Documents.GenerateAsync(abstracts, cancellationToken: Cancel);
         await workspace.Index.UpsertAsync(new PatentBatch([.. documents.Zip(vectors, (document, vector) => new EmbeddedPatent(document, vector.Vector, "hash"))], Taken), Cancel);
         return [.. documents.Select(document => document.Number)];
     }

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Ideation.Embeddings;
+using Ideation.Tests.Embeddings.Models;
 using Microsoft.Extensions.AI;
 
 namespace Ideation.Tests.Embeddings;
@@ -11,7 +12,7 @@ public class BuiltInModelTests
     [Fact]
     public void It_loads_states_its_origin_and_stays_small()
     {
-        using var model = EmbeddingModel.Load(Folder);
+        using var model = (StaticModel)EmbeddingModel.Load(Folder);
 
         Assert.Equal([256, 64], model.Card.Dimensions);
         Assert.NotEmpty(model.Card.TrainingData);
@@ -25,11 +26,24 @@ public class BuiltInModelTests
     public async Task It_puts_texts_on_one_matter_nearer_than_others(string text, string near, string far)
     {
         using var model = EmbeddingModel.Load(Folder);
-        using var generator = new OnnxEmbeddingGenerator(model);
+        using var generator = model.CreateGenerator(TextRole.Document);
 
         var vectors = await generator.GenerateAsync([text, near, far], cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.True(Similarity(vectors[0], vectors[1]) > Similarity(vectors[0], vectors[2]) + 0.1f);
+    }
+
+    [Fact]
+    public void ONNX_Runtime_gives_the_same_vectors_for_the_same_file()
+    {
+        using var model = (StaticModel)EmbeddingModel.Load(Folder);
+        string[] texts = [.. SampleAbstracts.Read(Path.Combine(RepositoryFolder.Root, "samples")).Take(200)];
+        var vectors = model.Embed(texts, TextRole.Document, TestContext.Current.CancellationToken);
+
+        using var session = StaticModelInOnnxRuntime.Open(Folder);
+        var expected = session.Run([.. texts.Select(text => StaticModelInOnnxRuntime.KnownIds(model, text))]);
+
+        Assert.All(vectors.Zip(expected), pair => Assert.True(TensorPrimitives.MaxMagnitude<float>([.. pair.First.Zip(pair.Second, (one, other) => one - other)]) is > -1e-5f and < 1e-5f));
     }
 
     private static float Similarity(Embedding<float> one, Embedding<float> other) => TensorPrimitives.CosineSimilarity<float>(one.Vector.Span, other.Vector.Span);

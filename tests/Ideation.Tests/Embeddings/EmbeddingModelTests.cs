@@ -23,8 +23,8 @@ public sealed class EmbeddingModelTests : IDisposable
     {
         using var model = EmbeddingModel.Load(_folder);
 
-        Assert.Equal([64, 16], model.Card.Dimensions);
-        Assert.Equal($"tiny@{model.Card.Revision}", model.Identity);
+        Assert.Equal([64, 16], model.Dimensions);
+        Assert.Equal($"tiny@{Card().Revision}", model.Identity);
     }
 
     [Fact]
@@ -46,14 +46,13 @@ public sealed class EmbeddingModelTests : IDisposable
         Assert.Contains("holds 'thesis.txt'", error.Message, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder, "thesis.txt")));
         using var written = EmbeddingModel.Load(_folder + ".unfinished");
-        Assert.Equal("tiny", written.Card.Name);
+        Assert.Equal("tiny", written.Name);
     }
 
     [Fact]
     public void A_missing_folder_is_refused() => Refused("does not exist", _temporary.File("nowhere"));
 
     [Theory]
-    [InlineData("model.json")]
     [InlineData("model.onnx")]
     [InlineData("tokenizer.json")]
     public void A_missing_file_is_refused(string file)

@@ -45,7 +45,7 @@ public sealed class ModelStoreTests : IDisposable
         using var original = EmbeddingModel.Load(_folder);
         using var loaded = EmbeddingModel.Load(_store.FolderOf("tiny"));
         Assert.Equal(original.Identity, loaded.Identity);
-        Assert.Equal((original.Identity, original.Card.Revision, ModelKind.Static, SomeModels.Now), (added.Identity, added.Revision, added.Kind, added.Installed));
+        Assert.Equal((original.Identity, original.Revision, ModelKind.Static, SomeModels.Now), (added.Identity, added.Revision, added.Kind, added.Installed));
         Assert.Equal(["model.json", "model.onnx", "tokenizer.json"], added.Files.Keys.Order());
         Assert.Equal("tiny", _store.FindByIdentity(added.Identity)!.Name);
     }

@@ -4,16 +4,11 @@ using Ideation.Embeddings.Tokenisation;
 
 namespace Ideation.Embeddings;
 
-/// <summary>The guards between a folder and a model that may be used, cheapest first; each says what was found and what was expected.</summary>
-internal static class ModelFolderReader
+/// <summary>The guards between a folder and a static model that may be used, cheapest first; each says what was found and what was expected.</summary>
+internal static class StaticModelReader
 {
-    public static (ModelCard Card, byte[] Onnx, WordPieceTokenizer Tokenizer, StaticTable Table) Read(string folder)
+    public static (ModelCard Card, WordPieceTokenizer Tokenizer, StaticTable Table) Read(string folder)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new EmbeddingModelException($"The embedding model folder '{folder}' does not exist.");
-        }
-
         var card = ReadCard(Path.Combine(folder, ModelFolder.CardFile));
         var onnx = ReadFile(folder, ModelFolder.OnnxFile, card);
         var tokenizer = ReadTokenizer(folder, ReadFile(folder, ModelFolder.TokenizerFileName, card));
@@ -21,10 +16,10 @@ internal static class ModelFolderReader
         Check(card.Revision == revision, $"The model card in '{folder}' states revision {card.Revision}, but its files make it {revision}.");
         var table = ReadTable(folder, onnx);
         CheckSizes(folder, card, table, tokenizer);
-        return (card, onnx, tokenizer, table);
+        return (card, tokenizer, table);
     }
 
-    public static void Check(bool holds, string message)
+    private static void Check(bool holds, string message)
     {
         if (!holds)
         {

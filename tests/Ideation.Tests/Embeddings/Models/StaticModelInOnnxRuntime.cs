@@ -1,0 +1,14 @@
+using Ideation.Embeddings;
+using Ideation.Embeddings.Tokenisation;
+using Ideation.Embeddings.Transformers;
+
+namespace Ideation.Tests.Embeddings.Models;
+
+/// <summary>A static model's graph run by ONNX Runtime, as its card-less folder would be.</summary>
+internal static class StaticModelInOnnxRuntime
+{
+    public static TransformerSession Open(string folder) => TransformerSession.Open(new TransformerFolder(folder), WordPieceTokenizer.PaddingId, new EmbeddingModelOptions());
+
+    /// <summary>The ids that take part in the mean.</summary>
+    public static int[] KnownIds(StaticModel model, string text) => [.. model.Tokenizer.Encode(text, model.MaxTokens).Where(id => id != WordPieceTokenizer.UnknownId)];
+}
