@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Ideation.Embeddings.Tokenisation;
 
 /// <summary>Walks the words of normalised text: runs of one <see cref="CharacterClass"/>, without allocating.</summary>
@@ -21,6 +25,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         var start = position;
         if (position < text.Length && classes[text[position]] is not CharacterClass.Separator and var kind)
         {
+            position += kind == CharacterClass.Letter ? AsciiRun(text[position..]) : 0;
             while (position < text.Length && classes[text[position]] == kind)
             {
                 position++;
@@ -63,6 +68,19 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
         _position = position;
         return false;
+    }
+
+    /// <summary>How many of the next sixteen characters are small ASCII letters or digits, from the first on. Most words are such runs, and a loop over characters stumbles at the end of each.</summary>
+    private static int AsciiRun(ReadOnlySpan<char> text)
+    {
+        if (text.Length < Vector256<ushort>.Count)
+        {
+            return 0;
+        }
+
+        var next = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text));
+        var isRun = Vector256.LessThan(next - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26)) | Vector256.LessThan(next - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
+        return BitOperations.TrailingZeroCount(~isRun.ExtractMostSignificantBits());
     }
 
     private static CharacterClass ClassAt(ReadOnlySpan<char> text, ref int position)

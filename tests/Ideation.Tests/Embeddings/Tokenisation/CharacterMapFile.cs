@@ -33,41 +33,41 @@ internal static class CharacterMapFile
         return Convert.ToBase64String([.. content, .. replacements]);
     }
 
-    /// <summary>The rules of NFKC and of cleaning white space and control characters, as SentencePiece's usual map has them, for characters up to U+FFFF.</summary>
+    /// <summary>The rules of NFKC and of cleaning white space and control characters, as SentencePiece's usual map has them.</summary>
     public static Dictionary<string, string> UsualRules()
     {
         var rules = new Dictionary<string, string>();
-        for (var c = 1; c <= char.MaxValue; c++)
+        for (var c = 1; c < 0x30000; c++)
         {
-            var text = ((char)c).ToString();
-            if (!char.IsSurrogate((char)c) && c != 0xFFFE && c != 0xFF5E && Cleaned((char)c, text) is var to && to != text)
+            if (c is (>= 0xD800 and <= 0xDFFF) or 0xFF5E || (c & 0xFFFE) == 0xFFFE)
+            {
+                continue;
+            }
+
+            var text = char.ConvertFromUtf32(c);
+            if (Cleaned(c, text) is var to && to != text)
             {
                 rules[text] = to;
             }
 
-            AddComposition(rules, (char)c);
+            AddComposition(rules, c, text);
         }
 
         return rules;
     }
 
-    private static string Cleaned(char c, string text) => c switch
+    private static string Cleaned(int c, string text) => c switch
     {
-        (>= '\u0001' and <= '\u0008') or '\u000B' or (>= '\u000E' and <= '\u001F') or '\u007F' or '\u008F' or '\u009F' => "",
-        '\t' or '\n' or '\f' or '\r' or '\u1680' or (>= '\u2000' and <= '\u200F') or '\u2028' or '\u2029' or '\u2581' or '\uFEFF' or '\uFFFD' => " ",
+        (>= 0x01 and <= 0x08) or 0x0B or (>= 0x0E and <= 0x1F) or 0x7F or 0x8F or 0x9F => "",
+        '\t' or '\n' or '\f' or '\r' or 0x1680 or (>= 0x2000 and <= 0x200F) or 0x2028 or 0x2029 or 0x2581 or 0xFEFF or 0xFFFD => " ",
         _ => text.Normalize(NormalizationForm.FormKC),
     };
 
-    private static void AddComposition(Dictionary<string, string> rules, char c)
+    // Korean syllables are left out: there are eleven thousand, and none of the texts writes them decomposed.
+    private static void AddComposition(Dictionary<string, string> rules, int c, string text)
     {
-        if (char.IsSurrogate(c) || c is '\uFFFE' or (>= '\uAC00' and <= '\uD7A3'))
-        {
-            return;
-        }
-
-        var text = c.ToString();
         var parts = text.Normalize(NormalizationForm.FormD);
-        if (parts.Length > 1 && parts.Normalize(NormalizationForm.FormC) == text)
+        if (c is not (>= 0xAC00 and <= 0xD7A3) && parts != text && parts.Normalize(NormalizationForm.FormC) == text)
         {
             rules[parts] = text;
         }

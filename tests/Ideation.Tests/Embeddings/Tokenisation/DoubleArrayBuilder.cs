@@ -9,6 +9,7 @@ internal sealed class DoubleArrayBuilder
     private readonly Node _root = new();
     private readonly List<uint> _units = [];
     private readonly List<bool> _taken = [];
+    private readonly HashSet<int> _homes = [];
     private int _firstFree = 1;
 
     public void Add(ReadOnlySpan<byte> key, int value)
@@ -34,6 +35,7 @@ internal sealed class DoubleArrayBuilder
     {
         List<byte> labels = node.Value >= 0 ? [0, .. node.Children.Keys] : [.. node.Children.Keys];
         var home = FindHome(labels);
+        _homes.Add(home);
         foreach (var child in labels)
         {
             _taken[home ^ child] = true;
@@ -51,6 +53,7 @@ internal sealed class DoubleArrayBuilder
         }
     }
 
+    // No two nodes share a home: one would find the other's children.
     private int FindHome(List<byte> labels)
     {
         for (; _firstFree < _taken.Count && _taken[_firstFree]; _firstFree++)
@@ -60,7 +63,7 @@ internal sealed class DoubleArrayBuilder
         for (var home = _firstFree ^ labels[0]; ; home++)
         {
             Reserve((home | 0xFF) + 1);
-            if (labels.TrueForAll(label => !_taken[home ^ label]))
+            if (!_homes.Contains(home) && labels.TrueForAll(label => !_taken[home ^ label]))
             {
                 return home;
             }

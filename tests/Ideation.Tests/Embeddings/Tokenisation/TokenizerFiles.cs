@@ -64,7 +64,7 @@ internal static class TokenizerFiles
             """{"type":"Sequence","normalizers":[{"type":"NFC"},{"type":"Prepend","prepend":"▁"},{"type":"Replace","pattern":{"String":" "},"content":"▁"}]}""",
             "null",
             SentenceTemplate),
-        ["unigram-bytes"] = Unigram("null", """{"type":"Metaspace","replacement":"▁","add_prefix_space":true}""", SentenceTemplate, bytes: true),
+        ["unigram-plain"] = Unigram("null", """{"type":"Metaspace","replacement":"▁","add_prefix_space":true}""", SentenceTemplate),
         ["built-in"] = JsonNode.Parse(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "embeddings"), "tokenizer.json", SearchOption.AllDirectories).Order().First()))!,
     };
 
@@ -82,17 +82,16 @@ internal static class TokenizerFiles
         template,
         [Added(0, "[PAD]"), Added(1, "[UNK]"), Added(2, "[CLS]"), Added(3, "[SEP]"), Added(4, "[MASK]", stripsLeft: true)]);
 
-    private static JsonObject Unigram(string normaliser, string splitter, string template, bool bytes = false)
+    private static JsonObject Unigram(string normaliser, string splitter, string template)
     {
         IEnumerable<(string Piece, double Score)> special = [("<s>", 0), ("<pad>", 0), ("</s>", 0), ("<unk>", 0)];
-        var byteTokens = Enumerable.Range(0, bytes ? 256 : 0).Select(value => ($"<0x{value:X2}>", -20d));
-        (string Piece, double Score)[] vocabulary = [.. special, .. Pieces.Value, .. byteTokens];
+        (string Piece, double Score)[] vocabulary = [.. special, .. Pieces.Value];
         return Tokenizer(
             new JsonObject
             {
                 ["type"] = "Unigram",
                 ["unk_id"] = 3,
-                ["byte_fallback"] = bytes,
+                ["byte_fallback"] = false,
                 ["vocab"] = new JsonArray([.. vocabulary.Select(entry => new JsonArray(entry.Piece, entry.Score))]),
             },
             normaliser,
