@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ideation.App.Commands;
+using Ideation.App.Commands.Models;
 
 namespace Ideation.App;
 
@@ -14,7 +16,9 @@ internal static class CommandLine
         ProposeCommand.Create(),
         PartnersCommand.Create(),
         EvaluateCommand.Create(),
+        ReembedCommand.Create(),
         TrainCommand.Create(),
+        ModelsCommand.Create(),
         ServeCommand.Create(),
         DoctorCommand.Create(),
     };
@@ -25,8 +29,7 @@ internal static class CommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            await Console.Error.WriteLineAsync($"ideation: {OneLine(parsed.Errors[0].Message)}; see 'ideation{command} --help'.");
+            await Console.Error.WriteLineAsync($"ideation: {OneLine(parsed.Errors[0].Message)}; see 'ideation{PathOf(parsed.CommandResult)} --help'.");
             return ExitCodes.Usage;
         }
 
@@ -41,6 +44,8 @@ internal static class CommandLine
             return code;
         }
     }
+
+    private static string PathOf(CommandResult command) => command.Command is RootCommand ? "" : $"{(command.Parent is CommandResult parent ? PathOf(parent) : "")} {command.Command.Name}";
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

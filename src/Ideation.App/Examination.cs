@@ -18,13 +18,14 @@ internal static class Examination
     {
         var problems = new List<string>();
         var dimensions = 256;
+        var (index, documents, identity) = await IndexAsync(settings, problems, cancellationToken);
         var model = Try(problems, () =>
         {
-            using var loaded = EmbeddingModel.Load(settings.ModelFolder);
+            var folder = ModelChoice.FolderOf(settings, identity);
+            using var loaded = EmbeddingModel.Load(folder);
             dimensions = loaded.Dimensions[0];
-            return string.Create(CultureInfo.InvariantCulture, $"{loaded.Identity}, {dimensions} dimensions, {loaded.VocabularySize:N0} pieces, {settings.ModelFolder}");
+            return string.Create(CultureInfo.InvariantCulture, $"{loaded.Identity}, {dimensions} dimensions, {loaded.VocabularySize:N0} pieces, {folder}");
         });
-        var (index, documents) = await IndexAsync(settings, problems, cancellationToken);
         var indexBytes = Directory.Exists(settings.IndexFolder) ? new DirectoryInfo(settings.IndexFolder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
         return new DoctorAnswer
         {
@@ -44,11 +45,11 @@ internal static class Examination
         };
     }
 
-    private static async Task<(string Text, long Documents)> IndexAsync(WorkspaceSettings settings, List<string> problems, CancellationToken cancellationToken)
+    private static async Task<(string Text, long Documents, IndexIdentity? Identity)> IndexAsync(WorkspaceSettings settings, List<string> problems, CancellationToken cancellationToken)
     {
         if (settings.Qdrant is null && !Directory.Exists(settings.IndexFolder))
         {
-            return ("none yet; ingest a file to make it", 0);
+            return ("none yet; ingest a file to make it", 0, null);
         }
 
         try
@@ -56,12 +57,12 @@ internal static class Examination
             await using var index = await Workspace.OpenIndexAsync(settings, cancellationToken);
             var documents = await index.CountAsync(PatentFilter.None, cancellationToken);
             var classified = await index.CountAsync(new PatentFilter { Classified = true }, cancellationToken);
-            return (string.Create(CultureInfo.InvariantCulture, $"{documents:N0} documents, {classified:N0} of them classified, made with {index.Identity.ModelRevision}"), documents);
+            return (string.Create(CultureInfo.InvariantCulture, $"{documents:N0} documents, {classified:N0} of them classified, made with {index.Identity.ModelRevision}"), documents, index.Identity);
         }
         catch (PatentIndexException e)
         {
             problems.Add(e.Message);
-            return ("cannot be opened", 0);
+            return ("cannot be opened", 0, null);
         }
     }
 
@@ -74,7 +75,7 @@ internal static class Examination
         }
         catch (EmbeddingModelException e)
         {
-            return $"missing; only models other than static ones such as the built-in need it. {e.Message}";
+            return $"missing; needed by models other than static ones such as the built-in: {e.Message}";
         }
     }
 

@@ -36,25 +36,60 @@ internal sealed class Workspace : IAsyncDisposable
         ? new Egress([new EgressRecord($"{qdrant.Server.Host}:{qdrant.Server.Port}", qdrant.Server.IsLoopback, qdrant.Sent.Requests, qdrant.Sent.Bytes)])
         : Egress.None;
 
-    /// <exception cref="PatentIndexException">There is no index, or it was made with another model.</exception>
-    public static Task<Workspace> OpenForReadingAsync(WorkspaceSettings settings, CancellationToken cancellationToken) =>
-        OpenAsync(settings, async (identity, cancel) =>
+    /// <exception cref="PatentIndexException">There is no index, or it was made with another model than the one asked for.</exception>
+    /// <exception cref="EmbeddingModelException">The model is not installed or does not load.</exception>
+    public static async Task<Workspace> OpenForReadingAsync(WorkspaceSettings settings, CancellationToken cancellationToken)
+    {
+        var index = await OpenIndexAsync(settings, cancellationToken);
+        try
         {
-            var index = await OpenIndexAsync(settings, cancel);
-            if (index.Identity == identity)
-            {
-                return index;
-            }
-
+            var model = LoadModel(settings, index.Identity);
+            return new Workspace(model, index);
+        }
+        catch
+        {
             await index.DisposeAsync();
-            throw new PatentIndexException($"The index in {settings.IndexName} was made with the embedding model {index.Identity.ModelRevision}, but the model in use is {identity.ModelRevision}; use that model with --model, or ingest the files into another store with --store.");
-        }, cancellationToken);
+            throw;
+        }
+    }
 
-    /// <exception cref="PatentIndexException">The index was made with another model, or another process writes to it.</exception>
-    public static Task<Workspace> OpenForWritingAsync(WorkspaceSettings settings, CancellationToken cancellationToken) =>
-        OpenAsync(settings, async (identity, cancel) => settings.Qdrant is { } qdrant
-            ? await QdrantPatentIndex.OpenOrCreateAsync(qdrant, identity, PatentStore.OpenOrCreate(settings.IndexFolder), cancel)
-            : await EmbeddedPatentIndex.OpenOrCreateAsync(settings.IndexFolder, identity, cancel), cancellationToken);
+    /// <exception cref="PatentIndexException">The index was made with another model than the one asked for, or another process writes to it.</exception>
+    /// <exception cref="EmbeddingModelException">The model is not installed or does not load.</exception>
+    public static async Task<Workspace> OpenForWritingAsync(WorkspaceSettings settings, CancellationToken cancellationToken)
+    {
+        var folder = settings.IndexFolder;
+        var model = LoadModel(settings, await FindIdentityAsync(settings, cancellationToken));
+        Workspace workspace;
+        try
+        {
+            IPatentIndex index = settings.Qdrant is { } qdrant
+                ? await QdrantPatentIndex.OpenOrCreateAsync(qdrant, IdentityOf(model), PatentStore.OpenOrCreate(folder), cancellationToken)
+                : await EmbeddedPatentIndex.OpenOrCreateAsync(folder, IdentityOf(model), cancellationToken);
+            workspace = new Workspace(model, index);
+        }
+        catch
+        {
+            model.Dispose();
+            throw;
+        }
+
+        if (settings.IndexFolder == folder)
+        {
+            return workspace;
+        }
+
+        // Another process made the index again between our look and our lock.
+        await workspace.DisposeAsync();
+        return await OpenForWritingAsync(settings, cancellationToken);
+    }
+
+    /// <summary>The model an index was made with, or null when there is none yet.</summary>
+    /// <exception cref="PatentIndexException">There is one, but it cannot be read.</exception>
+    public static Task<IndexIdentity?> FindIdentityAsync(WorkspaceSettings settings, CancellationToken cancellationToken) => settings.Qdrant is { } qdrant
+        ? QdrantPatentIndex.FindIdentityAsync(qdrant, cancellationToken)
+        : EmbeddedPatentIndex.FindIdentityAsync(settings.IndexFolder, cancellationToken);
+
+    public static IndexIdentity IdentityOf(EmbeddingModel model) => new(model.Identity, model.Dimensions[0]);
 
     /// <summary>Opens an existing index for reading, whatever model it was made with.</summary>
     /// <exception cref="PatentIndexException">There is none, or it cannot be opened.</exception>
@@ -73,13 +108,17 @@ internal sealed class Workspace : IAsyncDisposable
         Model.Dispose();
     }
 
-    private static async Task<Workspace> OpenAsync(WorkspaceSettings settings, Func<IndexIdentity, CancellationToken, Task<IPatentIndex>> openIndex, CancellationToken cancellationToken)
+    private static EmbeddingModel LoadModel(WorkspaceSettings settings, IndexIdentity? index)
     {
-        var model = EmbeddingModel.Load(settings.ModelFolder);
+        var model = EmbeddingModel.Load(ModelChoice.FolderOf(settings, index));
         try
         {
-            var identity = new IndexIdentity(model.Identity, model.Dimensions[0]);
-            return new Workspace(model, await openIndex(identity, cancellationToken));
+            if (index is not null)
+            {
+                ModelChoice.RequireSame(settings, index, IdentityOf(model));
+            }
+
+            return model;
         }
         catch
         {

@@ -27,8 +27,9 @@ internal static class StaticModelReader
         }
     }
 
-    private static ModelCard ReadCard(string path)
+    public static ModelCard ReadCard(string path)
     {
+        Check(File.Exists(path), $"The embedding model has no card: '{path}' does not exist.");
         try
         {
             var card = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelCardJson.Default.ModelCard);

@@ -13,8 +13,7 @@ internal static class MiniLm
     {
         var shape = TransformerShape.MiniLm;
         var tokenizer = SomeTokenizer.WordPiece(Vocabulary(texts).Take(shape.Vocabulary - SpecialTokens));
-        SomeTransformer.Write(folder, TransformerExporter.Write(new TransformerWeights(shape, seed: 11), int8), tokenizer);
-        File.WriteAllText(Path.Combine(folder, "sentence_bert_config.json"), """{"max_seq_length": 256}""");
+        SomeTransformer.Write(folder, TransformerExporter.Write(new TransformerWeights(shape, seed: 11), int8), tokenizer, maxTokens: 256);
         return EmbeddingModel.Load(folder, options);
     }
 

@@ -42,8 +42,8 @@ internal static class DoctorCommand
             ("Embedding model", answer.Model),
             ("Store", answer.Store),
             ("Index", answer.Index),
-            ("Index on disk", Size(answer.IndexBytes)),
-            ("Free disk", Size(answer.FreeDiskBytes)),
+            ("Index on disk", ByteSize.Of(answer.IndexBytes)),
+            ("Free disk", ByteSize.Of(answer.FreeDiskBytes)),
         })
         {
             Console.WriteLine($"{name,-16} {value}");
@@ -53,17 +53,10 @@ internal static class DoctorCommand
         Console.WriteLine("A corpus of     memory a search scans     disk");
         foreach (var need in answer.Needs)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{need.Documents,11:N0}     {Size(need.ScanMemoryBytes),21}     {Size(need.DiskBytes)}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{need.Documents,11:N0}     {ByteSize.Of(need.ScanMemoryBytes),21}     {ByteSize.Of(need.DiskBytes)}"));
         }
 
         Console.WriteLine();
         Console.WriteLine(answer.Problems.Count == 0 ? "No problem found." : string.Join(Environment.NewLine, answer.Problems.Select(problem => $"Problem: {problem}")));
     }
-
-    private static string Size(long bytes) => bytes switch
-    {
-        < 1L << 20 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.0} KiB"),
-        < 1L << 30 => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 20):0.0} MiB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 30):0.0} GiB"),
-    };
 }

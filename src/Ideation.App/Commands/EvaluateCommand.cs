@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Ideation.App.Options;
 using Ideation.Discovery;
 using Ideation.Embeddings;
+using Ideation.Embeddings.Store;
 using Ideation.Evaluation;
 using Ideation.Evaluation.Baselines;
 using Ideation.Evaluation.Datasets;
@@ -27,7 +28,8 @@ internal static class EvaluateCommand
         var corpus = new Option<string?>("--corpus") { Description = "Patents to search, JSONL, plain or .gz; the data folder's unless given." };
         var queries = new Option<string?>("--queries") { Description = "JSONL of {id, home, truth[]}; without it and --data, every document of the corpus with fields in two classes." };
         var groups = new Option<string?>("--groups") { Description = "JSONL of lists of documents with identical abstracts; without it and --data, found in the corpus." };
-        var model = new Option<string?>("--model") { Description = "Embedding model folder; the built-in model unless given." };
+        var model = new ModelOption("the built-in one");
+        var store = new StoreOption();
         var json = new Option<string?>("--json") { Description = "File for the figures." };
         var perQuery = new Option<string?>("--per-query") { Description = "File for each query's ranking, hits and metrics under each method, JSONL." };
         var seed = new Option<int>("--seed") { Description = "Same seed, same figures.", DefaultValueFactory = _ => defaults.Seed };
@@ -39,10 +41,11 @@ internal static class EvaluateCommand
                 result.AddError("--resamples must be at least 1.");
             }
         });
-        var command = new Command("evaluate", "Measure the suggestions beside baselines, with intervals.") { task, data, corpus, queries, groups, model, json, perQuery, seed, resamples };
+        var command = new Command("evaluate", "Measure the suggestions beside baselines, with intervals.") { task, data, corpus, queries, groups, json, perQuery, seed, resamples, store };
+        model.AddTo(command);
         command.SetAction((parse, cancellationToken) => RunAsync(
             EvaluationFiles.Resolve(parse.GetValue(data), parse.GetValue(corpus), parse.GetValue(queries), parse.GetValue(groups)),
-            parse.GetValue(model),
+            model.Store(parse, store.Resolve(parse)).FolderOf(model.Given(parse) ?? ModelStore.BuiltIn),
             parse.GetValue(json),
             parse.GetValue(perQuery),
             new EvaluationOptions { Seed = parse.GetValue(seed), Resamples = parse.GetValue(resamples) },
@@ -50,7 +53,7 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(EvaluationFiles files, string? modelFolder, string? json, string? perQuery, EvaluationOptions options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(EvaluationFiles files, string modelFolder, string? json, string? perQuery, EvaluationOptions options, CancellationToken cancellationToken)
     {
         foreach (var output in new[] { json, perQuery }.OfType<string>())
         {
@@ -58,7 +61,7 @@ internal static class EvaluateCommand
         }
 
         var clock = Stopwatch.StartNew();
-        using var model = EmbeddingModel.Load(modelFolder ?? WorkspaceSettings.BuiltInModelFolder);
+        using var model = EmbeddingModel.Load(modelFolder);
         var task = await ReadTaskAsync(files, cancellationToken);
         var results = await MeasureAsync(task, model, options, cancellationToken);
         var report = XFieldReports.Create(task, results, options, clock.Elapsed.TotalSeconds, cancellationToken);

@@ -18,7 +18,7 @@ internal sealed class IndexOptions
 
     private readonly Option<string> _collection = new("--collection") { Description = "Qdrant collection", DefaultValueFactory = _ => "ideation", HelpName = "NAME" };
 
-    private readonly Option<DirectoryInfo?> _model = new("--model") { Description = "Folder of the embedding model (default: the built-in one)", HelpName = "DIR" };
+    private readonly ModelOption _model = new("the one the index was made with, else the built-in one");
 
     public void AddTo(Command command)
     {
@@ -26,7 +26,7 @@ internal sealed class IndexOptions
         command.Options.Add(_index);
         command.Options.Add(_qdrantUrl);
         command.Options.Add(_collection);
-        command.Options.Add(_model);
+        _model.AddTo(command);
     }
 
     public WorkspaceSettings Resolve(ParseResult parsed, string? storeSubfolder = null)
@@ -35,7 +35,8 @@ internal sealed class IndexOptions
         return new WorkspaceSettings
         {
             StoreFolder = storeSubfolder is null ? store : Path.Combine(store, storeSubfolder),
-            ModelFolder = parsed.GetValue(_model)?.FullName ?? WorkspaceSettings.BuiltInModelFolder,
+            Model = _model.Given(parsed),
+            Models = _model.Store(parsed, store),
             Qdrant = parsed.GetValue(_index) == "qdrant" ? Qdrant(parsed) : null,
         };
     }

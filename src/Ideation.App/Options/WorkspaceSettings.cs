@@ -1,3 +1,4 @@
+using Ideation.Embeddings.Store;
 using Ideation.PatentIndex.Qdrant;
 
 namespace Ideation.App.Options;
@@ -9,12 +10,17 @@ internal sealed record WorkspaceSettings
 
     public required string StoreFolder { get; init; }
 
-    public required string ModelFolder { get; init; }
+    /// <summary>The embedding model asked for, by name or folder; null for the one the index was made with, else the built-in one.</summary>
+    public string? Model { get; init; }
+
+    public required ModelStore Models { get; init; }
 
     /// <summary>Null for the embedded index.</summary>
     public QdrantOptions? Qdrant { get; init; }
 
-    public string IndexFolder => Path.Combine(StoreFolder, "index");
+    public string IndexFolder => Indexes.Current;
+
+    public IndexFolders Indexes => new(StoreFolder);
 
     /// <summary>The index as messages name it.</summary>
     public string IndexName => Qdrant?.ToString() ?? IndexFolder;

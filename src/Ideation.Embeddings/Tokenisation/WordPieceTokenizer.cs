@@ -16,7 +16,6 @@ public sealed class WordPieceTokenizer
     internal const string UnknownToken = "[UNK]";
 
     private readonly PieceTable _pieces;
-    private readonly int _longestPiece;
 
     /// <summary>Takes the pieces in the order of their ids; the first two are <c>[PAD]</c> and <c>[UNK]</c>.</summary>
     /// <exception cref="ArgumentException">The special tokens are not where they belong, or a piece occurs twice.</exception>
@@ -29,7 +28,6 @@ public sealed class WordPieceTokenizer
 
         Pieces = pieces;
         _pieces = new PieceTable([.. pieces.Select((text, id) => (text, id)).Skip(UnknownId + 1)]);
-        _longestPiece = pieces.Max(piece => piece.Length);
     }
 
     /// <summary>Every piece; its index is its id.</summary>
@@ -44,7 +42,7 @@ public sealed class WordPieceTokenizer
         while (count < ids.Length && words.MoveNext())
         {
             var word = words.Current;
-            var whole = _pieces.Find(word, words.Hash);
+            var whole = _pieces.Find(word);
             if (whole == PieceTable.NotFound)
             {
                 count += EncodePieces(word, ids[count..]);
@@ -67,37 +65,19 @@ public sealed class WordPieceTokenizer
 
     internal int EncodePieces(ReadOnlySpan<char> word, Span<int> ids)
     {
-        Span<uint> hashes = stackalloc uint[Math.Min(word.Length, _longestPiece)];
         var count = 0;
-        for (var start = 0; start < word.Length && count < ids.Length;)
+        for (var start = 0; start < word.Length && count < ids.Length; count++)
         {
-            var length = LongestPiece(word[start..], hashes, out var id);
-            ids[count++] = id;
+            var length = _pieces.FindLongest(word[start..], out ids[count]);
+            if (length == 0)
+            {
+                ids[count] = UnknownId;
+                length = char.IsHighSurrogate(word[start]) && start + 1 < word.Length ? 2 : 1;
+            }
+
             start += length;
         }
 
         return count;
-    }
-
-    private int LongestPiece(ReadOnlySpan<char> rest, Span<uint> hashes, out int id)
-    {
-        var longest = Math.Min(rest.Length, hashes.Length);
-        var hash = 0u;
-        for (var i = 0; i < longest; i++)
-        {
-            hashes[i] = hash = PieceTable.Extend(hash, rest[i]);
-        }
-
-        for (var length = longest; length > 0; length--)
-        {
-            id = _pieces.Find(rest[..length], hashes[length - 1]);
-            if (id != PieceTable.NotFound)
-            {
-                return length;
-            }
-        }
-
-        id = UnknownId;
-        return char.IsHighSurrogate(rest[0]) && rest.Length > 1 ? 2 : 1;
     }
 }

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Ideation.Embeddings.Tokenisation;
 
 /// <summary>Walks the words of normalised text: runs of one <see cref="CharacterClass"/>, without allocating.</summary>
@@ -7,9 +11,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     private int _position;
 
     public ReadOnlySpan<char> Current { get; private set; }
-
-    /// <summary>What <see cref="PieceTable.Hash"/> gives for <see cref="Current"/>.</summary>
-    public uint Hash { get; private set; }
 
     public bool MoveNext()
     {
@@ -22,13 +23,12 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         }
 
         var start = position;
-        var hash = 0u;
-        if (position < text.Length)
+        if (position < text.Length && classes[text[position]] is not CharacterClass.Separator and var kind)
         {
-            var kind = classes[text[position]];
-            for (; position < text.Length && classes[text[position]] == kind; position++)
+            position += kind == CharacterClass.Letter ? AsciiRun(text[position..]) : 0;
+            while (position < text.Length && classes[text[position]] == kind)
             {
-                hash = PieceTable.Extend(hash, text[position]);
+                position++;
             }
         }
 
@@ -38,7 +38,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         }
 
         Current = text[start..position];
-        Hash = hash;
         _position = position;
         return position > start;
     }
@@ -63,13 +62,25 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
             }
 
             Current = text[start..end];
-            Hash = PieceTable.Hash(Current);
             _position = end;
             return true;
         }
 
         _position = position;
         return false;
+    }
+
+    /// <summary>How many of the next sixteen characters are small ASCII letters or digits, from the first on. Most words are such runs, and a loop over characters stumbles at the end of each.</summary>
+    private static int AsciiRun(ReadOnlySpan<char> text)
+    {
+        if (text.Length < Vector256<ushort>.Count)
+        {
+            return 0;
+        }
+
+        var next = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text));
+        var isRun = Vector256.LessThan(next - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26)) | Vector256.LessThan(next - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
+        return BitOperations.TrailingZeroCount(~isRun.ExtractMostSignificantBits());
     }
 
     private static CharacterClass ClassAt(ReadOnlySpan<char> text, ref int position)

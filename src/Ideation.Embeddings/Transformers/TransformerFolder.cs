@@ -73,8 +73,12 @@ internal sealed class TransformerFolder
         return path;
     }
 
-    public EmbeddingModelException Wrong(string file, string because, Exception? inner = null) =>
-        inner is null ? new($"The file '{Path.Combine(_folder, file)}' cannot be used: {because}.") : new($"The file '{Path.Combine(_folder, file)}' cannot be used: {because}.", inner);
+    /// <summary>What a file is refused with; <paramref name="because"/> goes on after "cannot be used:", without a full stop.</summary>
+    public EmbeddingModelException Wrong(string file, string because, Exception? inner = null)
+    {
+        var sentence = $"The file '{Path.Combine(_folder, file)}' cannot be used: {because.ReplaceLineEndings(" ").Trim()}.";
+        return inner is null ? new EmbeddingModelException(sentence) : new EmbeddingModelException(sentence, inner);
+    }
 
     private TransformerSettings ReadSettings()
     {

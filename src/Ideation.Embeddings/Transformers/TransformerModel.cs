@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.ExceptionServices;
 using Ideation.Embeddings.Tokenisation;
 using Microsoft.ML.OnnxRuntime;
 
@@ -60,7 +61,15 @@ internal sealed class TransformerModel : EmbeddingModel
         var ids = new int[texts.Count][];
         Parallel.For(0, ids.Length, parallel, i => ids[i] = string.IsNullOrWhiteSpace(texts[i]) ? [] : _tokenizer.Encode(prefix + texts[i], MaxTokens));
         var vectors = new float[texts.Count][];
-        Parallel.ForEach(TokenBatches.Of(ids, _tokensPerBatch), parallel, batch => Embed(batch, ids, vectors));
+        try
+        {
+            Parallel.ForEach(TokenBatches.Of(ids, _tokensPerBatch), parallel, batch => Embed(batch, ids, vectors));
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions[0] is EmbeddingModelException first)
+        {
+            ExceptionDispatchInfo.Throw(first);
+        }
+
         return Array.ConvertAll(vectors, vector => vector ?? new float[_hidden]);
     }
 
@@ -79,7 +88,10 @@ internal sealed class TransformerModel : EmbeddingModel
             throw folder.Wrong(folder.Weights, "it gives values that are not finite numbers for ordinary text");
         }
 
-        return (together[0].Length, ids.Zip(together).All(text => Agree(session.Run([text.First])[0], text.Second)));
+        var alone = Array.ConvertAll(ids, text => session.Run([text])[0]);
+        return alone.All(vector => vector.Length == together[0].Length)
+            ? (together[0].Length, alone.Zip(together, Agree).All(agrees => agrees))
+            : throw new FormatException($"its vectors have {together[0].Length} values in one batch and {alone[0].Length} in another; expected as many for every batch");
     }
 
     private static bool Agree(float[] one, float[] other) => TensorPrimitives.Distance<float>(one, other) <= ProbeTolerance * Math.Max(TensorPrimitives.Norm<float>(one), 1);

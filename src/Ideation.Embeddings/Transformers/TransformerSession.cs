@@ -50,7 +50,9 @@ internal sealed class TransformerSession : IDisposable
                 IntraOpNumThreads = options.IntraOpThreads,
                 InterOpNumThreads = 1,
                 ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-                LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+
+                // Errors come as exceptions; printed besides, they would be said twice.
+                LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
 
                 // A memory plan is kept for each shape of a batch, and every batch has its own.
                 EnableMemoryPattern = false,

@@ -50,6 +50,23 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
         return reader.FindIdentity() ?? throw new PatentIndexException($"The store in {store.Folder} holds no embedded index; make one with 'ideation ingest FILE' and the same --store.");
     }), cancellationToken);
 
+    /// <summary>The model that the index in a folder was made with, or null when there is no index yet.</summary>
+    /// <exception cref="PatentIndexException">There is one, but it cannot be read.</exception>
+    public static Task<IndexIdentity?> FindIdentityAsync(string folder, CancellationToken cancellationToken) => Task.Run(() =>
+    {
+        if (!PatentStore.Exists(folder))
+        {
+            return null;
+        }
+
+        using var store = PatentStore.Open(folder);
+        return StoreErrors.Translate(store.Folder, () =>
+        {
+            using var reader = new IndexReader(store.Connect(), ownsConnection: true);
+            return reader.FindIdentity();
+        });
+    }, cancellationToken);
+
     public Task UpsertAsync(PatentBatch batch, CancellationToken cancellationToken) => WriteAsync(writer =>
     {
         writer.Upsert(batch, cancellationToken);

@@ -47,6 +47,14 @@ public sealed class QdrantPatentIndex : IPatentIndex
                 ? identity
                 : throw new PatentIndexException($"There is no collection '{options.Collection}' on the Qdrant server {options.Url}; make it with 'ideation ingest FILE --index qdrant --qdrant-url {options.Url}'."));
 
+    /// <summary>The model that a collection was made with, or null when there is no such collection.</summary>
+    /// <exception cref="PatentIndexException">The server stays away, or the collection is another program's.</exception>
+    public static async Task<IndexIdentity?> FindIdentityAsync(QdrantOptions options, CancellationToken cancellationToken)
+    {
+        using var connection = new QdrantConnection(options, TimeProvider.System, Random.Shared.NextDouble);
+        return await new QdrantCollection(connection, options).FindIdentityAsync(cancellationToken).ConfigureAwait(false) is { ModelRevision: not "" } identity ? identity : null;
+    }
+
     public async Task UpsertAsync(PatentBatch batch, CancellationToken cancellationToken)
     {
         var points = new Dictionary<PublicationNumber, (EmbeddedPatent Patent, float[] Unit)>();

@@ -48,13 +48,15 @@ public sealed class PatentStore : IDisposable
         });
     }
 
+    public static bool Exists(string folder) => File.Exists(Path.Combine(folder, DatabaseName));
+
     /// <summary>Opens an existing store for reading; creates nothing.</summary>
     /// <exception cref="PatentIndexException">There is none, or it is damaged or of another format.</exception>
     public static PatentStore Open(string folder)
     {
         SqliteLibrary.Require();
         folder = Path.GetFullPath(folder);
-        if (!File.Exists(Path.Combine(folder, DatabaseName)))
+        if (!Exists(folder))
         {
             throw new PatentIndexException($"There is no patent index in {folder}; make one with 'ideation ingest FILE' and the same --store.");
         }

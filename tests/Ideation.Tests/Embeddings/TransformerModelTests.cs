@@ -85,6 +85,17 @@ public sealed class TransformerModelTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_longer_than_the_model_reads_is_refused_with_the_way_out()
+    {
+        SomeTransformer.WriteBert(_folder);
+        Settings("""{"maxTokens": 500}""");
+
+        var error = await Assert.ThrowsAsync<EmbeddingModelException>(() => EmbedAsync(_folder, [string.Join(' ', Enumerable.Repeat("ice", 200))]));
+
+        Assert.Contains("state 'maxTokens' in 'ideation.json'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_output_of_a_graph_may_be_called_token_embeddings_and_have_half_precision()
     {
         var weights = SomeTransformer.WriteBert(_folder);

@@ -28,11 +28,12 @@ internal static class SomeTransformer
         return weights;
     }
 
-    public static void Write(string folder, byte[] onnx, string tokenizer, string pooling = "pooling_mode_mean_tokens")
+    public static void Write(string folder, byte[] onnx, string tokenizer, string pooling = "pooling_mode_mean_tokens", int maxTokens = 60)
     {
         Directory.CreateDirectory(Path.Combine(folder, "1_Pooling"));
         File.WriteAllBytes(Path.Combine(folder, "model.onnx"), onnx);
         File.WriteAllText(Path.Combine(folder, "tokenizer.json"), tokenizer);
         File.WriteAllText(Path.Combine(folder, "1_Pooling", "config.json"), new JsonObject { [pooling] = true }.ToJsonString());
+        File.WriteAllText(Path.Combine(folder, "sentence_bert_config.json"), new JsonObject { ["max_seq_length"] = maxTokens }.ToJsonString());
     }
 }
