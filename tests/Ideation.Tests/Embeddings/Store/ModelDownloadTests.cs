@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Ideation.Embeddings;
 using Ideation.Embeddings.Store;
+using Ideation.Tests.Embeddings.Models;
 using Microsoft.AspNetCore.Http;
 
 namespace Ideation.Tests.Embeddings.Store;
@@ -40,6 +42,26 @@ public sealed class ModelDownloadTests : IAsyncLifetime
         Assert.Equal(_server.Address.AbsoluteUri, installed.Source);
         Assert.DoesNotContain(SomeModels.Left(_store), path => path.EndsWith(".part", StringComparison.Ordinal) || path.StartsWith(".downloads" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         Assert.Equal([_server.Address.Authority], _contacted);
+    }
+
+    [Fact]
+    public async Task Settings_of_an_entry_become_part_of_a_transformer()
+    {
+        var folder = _temporary.File("bert");
+        SomeTransformer.WriteBert(folder);
+        string[] names = [Onnx, "tokenizer.json", "1_Pooling/config.json"];
+        foreach (var name in names)
+        {
+            _server.Files["/" + name] = File.ReadAllBytes(Path.Combine(folder, name));
+        }
+
+        _entry = _entry with { Files = [.. names.Select(Stated)], Settings = new JsonObject { ["queryPrefix"] = "query: ", ["maxTokens"] = 33 } };
+
+        var installed = await PullAsync();
+
+        using var model = EmbeddingModel.Load(_store.FolderOf("pulled"));
+        Assert.Equal((33, ModelKind.Transformer, "CC0"), (model.MaxTokens, installed.Kind, installed.Licence));
+        Assert.Contains("ideation.json", installed.Files.Keys);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Ideation.Embeddings;
 using Ideation.Embeddings.Store;
+using Ideation.Tests.Embeddings.Models;
 
 namespace Ideation.Tests.Embeddings.Store;
 
@@ -48,6 +49,23 @@ public sealed class ModelStoreTests : IDisposable
         Assert.Equal((original.Identity, original.Revision, ModelKind.Static, SomeModels.Now), (added.Identity, added.Revision, added.Kind, added.Installed));
         Assert.Equal(["model.json", "model.onnx", "tokenizer.json"], added.Files.Keys.Order());
         Assert.Equal("tiny", _store.FindByIdentity(added.Identity)!.Name);
+    }
+
+    [Theory]
+    [InlineData(null, "my-bert")]
+    [InlineData("short", "short")]
+    public async Task A_transformer_called_after_its_folder_keeps_its_identity_in_the_store(string? asked, string name)
+    {
+        var folder = _temporary.File("my-bert");
+        SomeTransformer.WriteBert(folder);
+
+        var added = await AddAsync(folder, asked);
+
+        using var loaded = EmbeddingModel.Load(_store.FolderOf(name));
+        Assert.Equal((ModelKind.Transformer, name, added.Identity), (added.Kind, added.Name, loaded.Identity));
+        Assert.StartsWith(name + "@", added.Identity, StringComparison.Ordinal);
+        Assert.Contains("1_Pooling/config.json", added.Files.Keys);
+        Assert.Empty(await ModelVerification.RunAsync(_store.Require(name), TestContext.Current.CancellationToken));
     }
 
     [Fact]
