@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ideation.App.Commands;
+using Ideation.App.Commands.Evaluate;
 
 namespace Ideation.App;
 

@@ -13,7 +13,7 @@ public sealed record EvaluationCondition
     /// <summary>The corpus file.</summary>
     public required string Corpus { get; init; }
 
-    /// <summary>Classified documents in it.</summary>
+    /// <summary>Documents, sentences or pairs in it.</summary>
     public required int CorpusSize { get; init; }
 
     public required int Queries { get; init; }
@@ -39,7 +39,7 @@ public sealed record EvaluationCondition
     }
 
     /// <summary>What the report does not fulfil, a sentence each; empty when it holds.</summary>
-    public IReadOnlyList<string> Check(XFieldReport report) =>
+    public IReadOnlyList<string> Check(TaskReport report) =>
     [
         .. Size("documents", CorpusSize, report.CorpusSize),
         .. Size("queries", Queries, report.Queries),

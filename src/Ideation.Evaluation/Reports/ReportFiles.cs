@@ -5,16 +5,21 @@ namespace Ideation.Evaluation.Reports;
 /// <summary>Writes the files of a run; a file appears whole or not at all.</summary>
 public static class ReportFiles
 {
-    public static Task WriteJsonAsync(string path, XFieldReport report, CancellationToken cancellationToken) =>
-        WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, report, ReportJson.Default.XFieldReport, cancellationToken));
+    /// <summary>A task's report.</summary>
+    public static Task WriteJsonAsync(string path, TaskReport report, CancellationToken cancellationToken) =>
+        WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, report, ReportJson.Default.TaskReport, cancellationToken));
 
-    /// <summary>One line a method and query: <c>{id, method, ranked[], hits[], metrics}</c>.</summary>
-    public static Task WriteQueriesAsync(string path, IEnumerable<MethodScores> results, CancellationToken cancellationToken) =>
+    /// <summary>The report of a run over several tasks.</summary>
+    public static Task WriteJsonAsync(string path, BenchmarkReport report, CancellationToken cancellationToken) =>
+        WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, report, ReportJson.Default.BenchmarkReport, cancellationToken));
+
+    /// <summary>One line a task, method and item: <c>{task, id, method, ranked[], hits[], metrics}</c>.</summary>
+    public static Task WriteItemsAsync(string path, IEnumerable<(string Task, IReadOnlyList<MethodScores> Scores)> results, CancellationToken cancellationToken) =>
         WriteAsync(path, async stream =>
         {
-            foreach (var line in results.SelectMany(result => result.Scores.Select(score => QueryLine.From(result.Name, score))))
+            foreach (var line in results.SelectMany(task => task.Scores.SelectMany(method => method.Scores.Select(score => ItemLine.From(task.Task, method.Name, score)))))
             {
-                await JsonSerializer.SerializeAsync(stream, line, QueryLineJson.Default.QueryLine, cancellationToken).ConfigureAwait(false);
+                await JsonSerializer.SerializeAsync(stream, line, ItemLineJson.Default.ItemLine, cancellationToken).ConfigureAwait(false);
                 stream.WriteByte((byte)'\n');
             }
         });
