@@ -23,6 +23,6 @@ public sealed record ControlLift
     /// <summary>95 % interval [low, high] of <see cref="PermutedOverBaseline"/>.</summary>
     public required double[] PermutedOverBaselineInterval { get; init; }
 
-    /// <summary>True when the dealt truths leave no lift: neither interval lies above 0.</summary>
+    /// <summary>True when the dealt truths leave no lift: neither 99.9 % interval lies above 0 (at 95 % some of a run's many would by chance).</summary>
     public required bool Collapsed { get; init; }
 }

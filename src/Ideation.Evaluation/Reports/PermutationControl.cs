@@ -6,6 +6,9 @@ namespace Ideation.Evaluation.Reports;
 /// <summary>Measures the same answers against truths dealt within a stratum: what a method knows of the text must be worth nothing there.</summary>
 internal sealed class PermutationControl
 {
+    // A run makes about a hundred such judgements: at 95 % two or three would be false alarms.
+    private const double JudgementTail = 0.0005;
+
     private readonly TaskControl _control;
     private readonly EvaluationOptions _options;
     private readonly int[][] _deals;
@@ -33,17 +36,17 @@ internal sealed class PermutationControl
         // The first deal stands for the truth, the others for the answers to other items.
         var permutedLift = Each(i => method.First[i] - method.Others[i]);
         var permutedOverBaseline = Each(i => method.Dealt[i] - baseline.Dealt[i]);
-        var (lift, overBaseline) = (IntervalOf(permutedLift, cancellationToken), IntervalOf(permutedOverBaseline, cancellationToken));
+        var (lift, overBaseline) = (Resample(permutedLift, cancellationToken), Resample(permutedOverBaseline, cancellationToken));
         return new ControlLift
         {
             Name = name,
             Lift = Rounded.Figure(Each(i => method.Own[i] - method.Dealt[i]).Average()),
             PermutedLift = Rounded.Figure(permutedLift.Average()),
-            PermutedInterval = Rounded.Bounds(lift),
+            PermutedInterval = Rounded.Bounds(Interval.Of(lift)),
             OverBaseline = Rounded.Figure(Each(i => method.Own[i] - baseline.Own[i]).Average()),
             PermutedOverBaseline = Rounded.Figure(permutedOverBaseline.Average()),
-            PermutedOverBaselineInterval = Rounded.Bounds(overBaseline),
-            Collapsed = lift.Low <= 0 && overBaseline.Low <= 0,
+            PermutedOverBaselineInterval = Rounded.Bounds(Interval.Of(overBaseline)),
+            Collapsed = Interval.Of(lift, JudgementTail).Low <= 0 && Interval.Of(overBaseline, JudgementTail).Low <= 0,
         };
     }
 
@@ -70,10 +73,10 @@ internal sealed class PermutationControl
         return sum / deals.Length;
     }
 
-    private Interval IntervalOf(double[] values, CancellationToken cancellationToken)
+    private double[] Resample(double[] values, CancellationToken cancellationToken)
     {
         var mean = new ResampledFigure([_units.Of(values), _units.Of(Array.ConvertAll(values, _ => 1.0))], sums => sums[0] / sums[1]);
-        return Interval.Of(new PairedBootstrap(_units.Count, _options.Resamples, _options.Seed).Resample([mean], cancellationToken)[0]);
+        return new PairedBootstrap(_units.Count, _options.Resamples, _options.Seed).Resample([mean], cancellationToken)[0];
     }
 
     private sealed record Values(double[] Own, double[] Dealt, double[] First, double[] Others);

@@ -7,6 +7,9 @@ public static class TaskCatalogue
     public static Task<EvaluationTask> CreateAsync(string name, Workbench bench, CancellationToken cancellationToken) => name switch
     {
         TaskNames.XField => XFieldTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Emerge => EmergeTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Out => OutTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Functions => FunctionTask.CreateAsync(bench, cancellationToken),
         TaskNames.Pap2Pat => Pap2PatTask.CreateAsync(bench, cancellationToken),
         TaskNames.Phrases => PhraseTask.CreateAsync(bench, cancellationToken),
         TaskNames.Translation => TranslationTask.CreateAsync(bench, cancellationToken),
