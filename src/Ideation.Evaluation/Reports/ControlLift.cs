@@ -23,6 +23,6 @@ public sealed record ControlLift
     /// <summary>95 % interval [low, high] of <see cref="PermutedOverBaseline"/>.</summary>
     public required double[] PermutedOverBaselineInterval { get; init; }
 
-    /// <summary>True when the dealt truths leave no lift: neither 99.9 % interval lies above 0 (at 95 % some of a run's many would by chance).</summary>
+    /// <summary>True when the dealt truths leave no lift: of neither difference does the 99.9 % interval lie above 0 (at 95 % some of a run's many would by chance), unless it is less than a hundredth of the lift over the baseline.</summary>
     public required bool Collapsed { get; init; }
 }

@@ -9,6 +9,9 @@ internal sealed class PermutationControl
     // A run makes about a hundred such judgements: at 95 % two or three would be false alarms.
     private const double JudgementTail = 0.0005;
 
+    // Dealt truths are of the same trade as the own one, so that a good method finds a few more of them than chance does.
+    private const double Negligible = 0.01;
+
     private readonly TaskControl _control;
     private readonly EvaluationOptions _options;
     private readonly int[][] _deals;
@@ -36,6 +39,7 @@ internal sealed class PermutationControl
         // The first deal stands for the truth, the others for the answers to other items.
         var permutedLift = Each(i => method.First[i] - method.Others[i]);
         var permutedOverBaseline = Each(i => method.Dealt[i] - baseline.Dealt[i]);
+        var gain = Each(i => method.Own[i] - baseline.Own[i]).Average();
         var (lift, overBaseline) = (Resample(permutedLift, cancellationToken), Resample(permutedOverBaseline, cancellationToken));
         return new ControlLift
         {
@@ -43,12 +47,14 @@ internal sealed class PermutationControl
             Lift = Rounded.Figure(Each(i => method.Own[i] - method.Dealt[i]).Average()),
             PermutedLift = Rounded.Figure(permutedLift.Average()),
             PermutedInterval = Rounded.Bounds(Interval.Of(lift)),
-            OverBaseline = Rounded.Figure(Each(i => method.Own[i] - baseline.Own[i]).Average()),
+            OverBaseline = Rounded.Figure(gain),
             PermutedOverBaseline = Rounded.Figure(permutedOverBaseline.Average()),
             PermutedOverBaselineInterval = Rounded.Bounds(Interval.Of(overBaseline)),
-            Collapsed = Interval.Of(lift, JudgementTail).Low <= 0 && Interval.Of(overBaseline, JudgementTail).Low <= 0,
+            Collapsed = IsNothing(lift, permutedLift, gain) && IsNothing(overBaseline, permutedOverBaseline, gain),
         };
     }
+
+    private static bool IsNothing(double[] resampled, double[] left, double gain) => Interval.Of(resampled, JudgementTail).Low <= 0 || left.Average() <= Negligible * gain;
 
     private double[] Each(Func<int, double> value) => [.. Enumerable.Range(0, _items.Length).Select(value)];
 

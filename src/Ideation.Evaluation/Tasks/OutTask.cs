@@ -55,7 +55,7 @@ internal sealed class OutTask(PatentCorpus corpus, IReadOnlyList<FieldQuery> que
         };
     }
 
-    private TaskControl Control(IReadOnlyList<(HashSet<int> Out, HashSet<int> In)> relevant)
+    private TaskControl Control((HashSet<int> Out, HashSet<int> In)[] relevant)
     {
         var positions = corpus.Ids.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         return new TaskControl(

@@ -21,6 +21,8 @@ internal static class EvaluateCommand
         var model = new Option<string[]>("--model") { Description = "Embedding model folder, may be given several times: the first is ideation, the others ideation:NAME; the built-in model unless given.", DefaultValueFactory = _ => [] };
         var json = new Option<string?>("--json") { Description = "File for the figures." };
         var perItem = new Option<string?>("--per-item", "--per-query") { Description = "File for what each method gave for each item: ranking, hits and values, JSONL." };
+        var readme = new Option<string?>("--readme") { Description = "Markdown page whose block between the two benchmark marks is rewritten with the tables." };
+        var conditions = new Option<string?>("--update-conditions") { Description = "Folder of condition files: those of the tasks run get the new figures of the methods that depend on the model." };
         var seed = new Option<int>("--seed") { Description = "Same seed, same figures.", DefaultValueFactory = _ => defaults.Seed };
         var resamples = new Option<int>("--resamples") { Description = "Bootstrap resamples for the intervals.", DefaultValueFactory = _ => defaults.Resamples };
         resamples.Validators.Add(result =>
@@ -30,7 +32,7 @@ internal static class EvaluateCommand
                 result.AddError("--resamples must be at least 1.");
             }
         });
-        var command = new Command("evaluate", "Measure the suggestions and the embedding model beside baselines, with intervals.") { task, data, corpus, queries, groups, model, json, perItem, seed, resamples };
+        var command = new Command("evaluate", "Measure the suggestions and the embedding model beside baselines, with intervals.") { task, data, corpus, queries, groups, model, json, readme, perItem, conditions, seed, resamples };
         command.SetAction((parse, cancellationToken) => new EvaluateJob
         {
             Tasks = Chosen(parse.GetValue(task)!),
@@ -38,7 +40,9 @@ internal static class EvaluateCommand
             ModelFolders = parse.GetValue(model)!,
             Options = new EvaluationOptions { Seed = parse.GetValue(seed), Resamples = parse.GetValue(resamples) },
             Json = parse.GetValue(json),
+            Page = parse.GetValue(readme),
             PerItem = parse.GetValue(perItem),
+            Conditions = parse.GetValue(conditions),
         }.RunAsync(cancellationToken));
         return command;
     }

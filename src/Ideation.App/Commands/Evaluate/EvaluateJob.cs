@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Ideation.Evaluation;
+using Ideation.Evaluation.Conditions;
 using Ideation.Evaluation.Reports;
 using Ideation.Evaluation.Tasks;
 using Ideation.Ingestion;
@@ -28,13 +29,15 @@ internal sealed record EvaluateJob
     /// <summary>File for the items; null for none.</summary>
     public string? PerItem { get; init; }
 
+    /// <summary>Markdown page for the tables; null for none.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Folder of condition files to bring up to date; null for none.</summary>
+    public string? Conditions { get; init; }
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var output in new[] { Json, PerItem }.OfType<string>())
-        {
-            ReportFiles.RequireFolder(output);
-        }
-
+        RequireOutputs();
         var clock = Stopwatch.StartNew();
         using var models = ModelSet.Load(ModelFolders);
         var results = await MeasureAsync(models, cancellationToken);
@@ -43,6 +46,25 @@ internal sealed record EvaluateJob
         await WriteAsync(report, results, cancellationToken);
         EvaluationTables.Write(Terminal.Output(), report);
         return ExitCodes.Done;
+    }
+
+    // Asked before minutes of work.
+    private void RequireOutputs()
+    {
+        foreach (var output in new[] { Json, PerItem }.OfType<string>())
+        {
+            ReportFiles.RequireFolder(output);
+        }
+
+        if (Page is not null)
+        {
+            ReportFiles.RequirePage(Page);
+        }
+
+        if (Conditions is not null && !Directory.Exists(Conditions))
+        {
+            throw new EvaluationException($"The folder of conditions {Conditions} does not exist.");
+        }
     }
 
     private Task<List<(TaskReport Report, IReadOnlyList<MethodScores> Scores)>> MeasureAsync(ModelSet models, CancellationToken cancellationToken)
@@ -73,6 +95,20 @@ internal sealed record EvaluateJob
         {
             // One task alone is its own report; several come with what they share.
             await (report.Tasks is [var only] ? ReportFiles.WriteJsonAsync(Json, only, cancellationToken) : ReportFiles.WriteJsonAsync(Json, report, cancellationToken));
+        }
+
+        if (Page is not null)
+        {
+            await ReportFiles.WritePageAsync(Page, report, cancellationToken);
+        }
+
+        foreach (var path in Conditions is null ? [] : Directory.GetFiles(Conditions, "*.json"))
+        {
+            var condition = EvaluationCondition.Read(path);
+            if (report.Tasks.FirstOrDefault(condition.IsFor) is { } task)
+            {
+                await ReportFiles.WriteConditionAsync(path, condition.Refreshed(task), cancellationToken);
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ideation.Evaluation.Metrics;
 using Ideation.Evaluation.Methods;
 using Ideation.Evaluation.Reports;
 using Spectre.Console;
@@ -52,7 +51,7 @@ internal static class EvaluationTables
         {
             table.AddRow([
                 Markup.Escape(method.Name),
-                .. metrics.Select(metric => method.Metrics.TryGetValue(metric, out var value) ? $"{Number(metric, value)}\n{Range(metric, method.Intervals[metric])}" : "–"),
+                .. metrics.Select(metric => method.Metrics.TryGetValue(metric, out var value) ? $"{MetricFormat.Number(metric, value)}\n{Range(metric, method.Intervals[metric])}" : "–"),
                 method.Seconds.ToString("F0", CultureInfo.InvariantCulture),
             ]);
         }
@@ -82,10 +81,10 @@ internal static class EvaluationTables
         {
             table.AddRow(
                 Markup.Escape(lift.Name),
-                Signed(metric, lift.Lift),
-                $"{Signed(metric, lift.PermutedLift)}\n{Range(metric, lift.PermutedInterval)}",
-                Signed(metric, lift.OverBaseline),
-                $"{Signed(metric, lift.PermutedOverBaseline)}\n{Range(metric, lift.PermutedOverBaselineInterval)}",
+                MetricFormat.WithSign(metric, lift.Lift),
+                $"{MetricFormat.WithSign(metric, lift.PermutedLift)}\n{Range(metric, lift.PermutedInterval)}",
+                MetricFormat.WithSign(metric, lift.OverBaseline),
+                $"{MetricFormat.WithSign(metric, lift.PermutedOverBaseline)}\n{Range(metric, lift.PermutedOverBaselineInterval)}",
                 lift.Collapsed ? "yes" : "NO");
         }
 
@@ -105,11 +104,7 @@ internal static class EvaluationTables
     }
 
     private static string Difference(string metric, DifferenceReport difference) =>
-        $"{Signed(metric, difference.Value)}{(difference.Clear ? "*" : "")}\n{Range(metric, difference.Interval)}";
+        $"{MetricFormat.WithSign(metric, difference.Value)}{(difference.Clear ? "*" : "")}\n{Range(metric, difference.Interval)}";
 
-    private static string Number(string metric, double value) => value.ToString(metric == FieldMetrics.Serendipity ? "F4" : "F3", CultureInfo.InvariantCulture);
-
-    private static string Signed(string metric, double value) => (value >= 0 ? "+" : "") + Number(metric, value);
-
-    private static string Range(string metric, double[] interval) => $"{Number(metric, interval[0])}..{Number(metric, interval[1])}";
+    private static string Range(string metric, double[] interval) => $"{MetricFormat.Number(metric, interval[0])}..{MetricFormat.Number(metric, interval[1])}";
 }
