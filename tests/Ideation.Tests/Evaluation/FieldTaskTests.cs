@@ -73,12 +73,12 @@ public class FieldTaskTests
     public async Task Neither_the_query_nor_its_group_votes(string method)
     {
         // Three documents share "ice"; the query's own group holds the only one in F25C.
-        var corpus = SomeTask.Corpus(
+        var corpus = SomeTask.Corpus([
             SomeTask.Document("US1000001", "ice blade", "B05D", "F25C"),
             SomeTask.Document("US1000002", "ice blade", "B05D", "F25C"),
             SomeTask.Document("US1000003", "ice wheel", "B24B", "F03D"),
             SomeTask.Document("US1000004", "ice cream", "A23G", "B24B"),
-            .. Enumerable.Range(0, 20).Select(i => SomeTask.Document($"US{1000010 + i}", $"keyboard{i}", "G06F", "H03K")));
+            .. Enumerable.Range(0, 20).Select(i => SomeTask.Document($"US{1000010 + i}", $"keyboard{i}", "G06F", "H03K"))]);
         var scores = (await SomeTask.ScoreAsync(SomeTask.XField(corpus))).Single(result => result.Name == method).Scores;
 
         Assert.Contains("F03D", scores[0].Ranked);
