@@ -31,7 +31,7 @@ internal sealed class OutTask(PatentCorpus corpus, IReadOnlyList<FieldQuery> que
         SimilarityMethod[] dense = [.. Similarities.Embedded(MethodNames.Dense, models)];
         (string Name, SimilarityMethod Method)[] methods =
         [
-            .. new[] { Similarities.Random(seed), Similarities.Bm25, Similarities.Lsa }.Select(method => (method.Name, method)),
+            .. new[] { Similarities.Random(seed), Prior(), Similarities.Bm25, Similarities.Lsa }.Select(method => (method.Name, method)),
             .. Similarities.Embedded(MethodNames.Ideation, models).Zip(dense, (ours, method) => (ours.Name, method)),
         ];
         return new EvaluationTask
@@ -55,12 +55,14 @@ internal sealed class OutTask(PatentCorpus corpus, IReadOnlyList<FieldQuery> que
         };
     }
 
+    private SimilarityMethod Prior() => new(MethodNames.Prior, 1, (_, _, _) => Task.FromResult<ITextSimilarity>(new HomePriorSimilarity(corpus, queries)));
+
     private TaskControl Control((HashSet<int> Out, HashSet<int> In)[] relevant)
     {
         var positions = corpus.Ids.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         return new TaskControl(
             Ndcg,
-            MethodNames.Random,
+            MethodNames.Prior,
             [.. queries.Select((query, i) => relevant[i].Out.Count > 0 ? query.Home!.Value.Class : $"{query.Id} has none")],
             scores => (item, truthOf) => RankingMetrics.Ndcg(scores[item].Ranked.Select(id => relevant[truthOf].Out.Contains(positions[id])), relevant[truthOf].Out.Count, NdcgDepth));
     }

@@ -49,7 +49,7 @@ public sealed class EvaluateCommandTests : IDisposable
         var report = ReportFiles.ReadBenchmark(_folder.File("report.json"));
         Assert.Equal(["xfield", "out"], report.Tasks.Select(task => task.Task));
         Assert.Equal(["ideation-static-256", "second"], report.Models.Keys);
-        Assert.Equal(["random", "bm25", "lsa-256", "ideation", "ideation:second"], report.Tasks[1].Methods.Select(method => method.Name));
+        Assert.Equal(["random", "prior", "bm25", "lsa-256", "ideation", "ideation:second"], report.Tasks[1].Methods.Select(method => method.Name));
         Assert.Equal(report.Tasks[0].Find("dense")!.Metrics, report.Tasks[0].Find("dense:second")!.Metrics);
     }
 
