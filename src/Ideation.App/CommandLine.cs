@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ideation.App.Commands;
+using Ideation.App.Commands.Evaluate;
 using Ideation.App.Commands.Models;
 
 namespace Ideation.App;

@@ -6,7 +6,7 @@ namespace Ideation.Evaluation.Conditions;
 /// <summary>A figure of a method with how far it may lie from what is expected, either way.</summary>
 public sealed record ExpectedFigure(string Method, string Metric, double Value, double Tolerance)
 {
-    internal IEnumerable<string> Check(XFieldReport report)
+    internal IEnumerable<string> Check(TaskReport report)
     {
         if (report.Find(Method) is not { } method || !method.Metrics.TryGetValue(Metric, out var found))
         {

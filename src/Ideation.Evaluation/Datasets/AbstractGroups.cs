@@ -25,7 +25,7 @@ public sealed class AbstractGroups
     public static async Task<AbstractGroups> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var groups = new List<IReadOnlyList<PublicationNumber>>();
-        await foreach (var (number, line) in JsonLines.ReadAsync(path, cancellationToken).ConfigureAwait(false))
+        await foreach (var (number, line) in TextLines.ReadAsync(path, cancellationToken).ConfigureAwait(false))
         {
             groups.Add(Parse(line) ?? throw new EvaluationException(
                 $"Line {number.ToString(CultureInfo.InvariantCulture)} of {path} is not a group; expected a list of publication numbers such as [\"US7571174\", \"US8001129\"]."));

@@ -11,7 +11,7 @@ public static class XFieldQueries
     public static async Task<IReadOnlyList<XFieldQuery>> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var queries = new List<XFieldQuery>();
-        await foreach (var (number, line) in JsonLines.ReadAsync(path, cancellationToken).ConfigureAwait(false))
+        await foreach (var (number, line) in TextLines.ReadAsync(path, cancellationToken).ConfigureAwait(false))
         {
             queries.Add(Parse(line) ?? throw new EvaluationException(
                 $"Line {number.ToString(CultureInfo.InvariantCulture)} of {path} is not an XFIELD query; expected {{\"id\": number, \"home\": subclass, \"truth\": [subclasses in other classes than home]}}."));

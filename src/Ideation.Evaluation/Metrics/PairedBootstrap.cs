@@ -2,21 +2,22 @@ using System.Numerics.Tensors;
 
 namespace Ideation.Evaluation.Metrics;
 
-/// <summary>Resamples queries with replacement, the same resamples for every column, so that differences are paired.</summary>
-public sealed class PairedBootstrap(int queries, int resamples, int seed)
+/// <summary>Resamples units (queries, or what several items have in common) with replacement, the same resamples for every figure, so that differences are paired.</summary>
+public sealed class PairedBootstrap(int units, int resamples, int seed)
 {
-    /// <summary>Σ numerator / Σ denominator in each resample: <c>double[columns][resamples]</c>.</summary>
-    /// <param name="columns">Numerator and denominator per query, each <c>double[queries]</c>.</param>
+    /// <summary>Each figure in each resample: <c>double[figures][resamples]</c>.</summary>
+    /// <param name="figures">Sums over the units.</param>
     /// <param name="cancellationToken">Stops between resamples.</param>
-    public double[][] Resample(IReadOnlyList<(double[] Numerator, double[] Denominator)> columns, CancellationToken cancellationToken)
+    public double[][] Resample(IReadOnlyList<ResampledFigure> figures, CancellationToken cancellationToken)
     {
-        var values = columns.Select(_ => new double[resamples]).ToArray();
-        Parallel.For(0, resamples, new ParallelOptions { CancellationToken = cancellationToken }, () => new double[queries], (resample, _, weights) =>
+        var values = figures.Select(_ => new double[resamples]).ToArray();
+        Parallel.For(0, resamples, new ParallelOptions { CancellationToken = cancellationToken }, () => new double[units], (resample, _, weights) =>
         {
             Draw(resample, weights);
-            for (var column = 0; column < columns.Count; column++)
+            for (var figure = 0; figure < figures.Count; figure++)
             {
-                values[column][resample] = TensorPrimitives.Dot<double>(weights, columns[column].Numerator) / TensorPrimitives.Dot<double>(weights, columns[column].Denominator);
+                var (columns, combine) = figures[figure];
+                values[figure][resample] = combine(Array.ConvertAll(columns, column => TensorPrimitives.Dot<double>(weights, column)));
             }
 
             return weights;
@@ -24,14 +25,14 @@ public sealed class PairedBootstrap(int queries, int resamples, int seed)
         return values;
     }
 
-    // How often each query is drawn.
+    // How often each unit is drawn.
     private void Draw(int resample, double[] weights)
     {
         Array.Clear(weights);
         var random = new SeededRandom(seed, resample);
-        for (var draw = 0; draw < queries; draw++)
+        for (var draw = 0; draw < units; draw++)
         {
-            weights[random.NextInteger(queries)]++;
+            weights[random.NextInteger(units)]++;
         }
     }
 }

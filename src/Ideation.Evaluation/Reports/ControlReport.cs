@@ -1,7 +1,9 @@
 namespace Ideation.Evaluation.Reports;
 
-/// <summary>The control that must collapse: truths dealt to other queries of the same home class.</summary>
-/// <param name="Queries">Queries that share their home class with another one; the rest cannot be permuted.</param>
-/// <param name="Permutations">Permutations averaged over.</param>
+/// <summary>The control that must collapse: truths dealt to other items of the same stratum.</summary>
+/// <param name="Metric">The metric that is looked at.</param>
+/// <param name="Baseline">The method that knows no more than a dealt truth tells.</param>
+/// <param name="Queries">Items that share their stratum with another one; the rest cannot be dealt.</param>
+/// <param name="Permutations">Deals averaged over.</param>
 /// <param name="Methods">What is left of each method's lift.</param>
-public sealed record ControlReport(int Queries, int Permutations, IReadOnlyList<ControlLift> Methods);
+public sealed record ControlReport(string Metric, string Baseline, int Queries, int Permutations, IReadOnlyList<ControlLift> Methods);

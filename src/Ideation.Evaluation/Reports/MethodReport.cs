@@ -5,7 +5,7 @@ public sealed record MethodReport
 {
     public required string Name { get; init; }
 
-    /// <summary>By metric name; a band without truths has no entry.</summary>
+    /// <summary>By metric name; a metric that does not exist for the task's items has no entry.</summary>
     public required IReadOnlyDictionary<string, double> Metrics { get; init; }
 
     /// <summary>95 % interval [low, high] by metric name.</summary>
@@ -14,5 +14,6 @@ public sealed record MethodReport
     /// <summary>This method minus another one, by the other's name and the metric's.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, DifferenceReport>> Differences { get; init; }
 
+    /// <summary>Its share of the run; what several methods or tasks share is counted where it is first needed.</summary>
     public required double Seconds { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ideation.App;
-using Ideation.App.Commands;
+using Ideation.App.Commands.Evaluate;
+using Ideation.Evaluation.Reports;
 
 namespace Ideation.Tests.Evaluation;
 
@@ -30,9 +31,33 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(7 * 40, (await File.ReadAllLinesAsync(_folder.File("queries.jsonl"))).Length);
     }
 
+    [Fact]
+    public async Task Several_tasks_and_models_are_compared_in_one_run()
+    {
+        var second = Directory.CreateDirectory(_folder.File("second"));
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256")))
+        {
+            File.Copy(file, Path.Combine(second.FullName, Path.GetFileName(file)));
+        }
+
+        var corpus = Path.Combine(RepositoryFolder.Root, "samples", "patents-en.jsonl");
+        var code = await RunAsync(
+            "--corpus", corpus, "--task", "xfield", "--task", "out", "--model", Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256"), "--model", second.FullName,
+            "--json", _folder.File("report.json"), "--resamples", "50");
+
+        Assert.Equal(0, code);
+        var report = ReportFiles.ReadBenchmark(_folder.File("report.json"));
+        Assert.Equal(["xfield", "out"], report.Tasks.Select(task => task.Task));
+        Assert.Equal(["ideation-static-256", "second"], report.Models.Keys);
+        Assert.Equal(["random", "prior", "bm25", "lsa-256", "ideation", "ideation:second"], report.Tasks[1].Methods.Select(method => method.Name));
+        Assert.Equal(report.Tasks[0].Find("dense")!.Metrics, report.Tasks[0].Find("dense:second")!.Metrics);
+    }
+
     [Theory]
     [InlineData(ExitCodes.Usage, "Nothing to evaluate on")]
     [InlineData(ExitCodes.BadInput, "does not exist", "--data", "missing-folder")]
+    [InlineData(ExitCodes.BadInput, "needs the files of the benchmark", "--corpus", "corpus.jsonl", "--task", "pap2pat")]
+    [InlineData(ExitCodes.BadInput, "missing.md cannot be read", "--corpus", "corpus.jsonl", "--readme", "missing.md")]
     [InlineData(ExitCodes.Output, "its folder does not exist", "--corpus", "corpus.jsonl", "--json", "missing-folder/report.json")]
     public async Task What_cannot_be_run_is_one_sentence_and_its_own_exit_code(int code, string message, params string[] arguments)
     {

@@ -1,19 +1,18 @@
 using System.Text.Json;
-using Ideation.App.Commands;
+using Ideation.App.Commands.Evaluate;
 using Ideation.Evaluation;
 using Ideation.Evaluation.Conditions;
 using Ideation.Evaluation.Reports;
 
 namespace Ideation.Tests.Evaluation;
 
-public sealed class EvaluationConditionTests : IDisposable
+public sealed class EvaluationConditionTests(DevelopmentRun development) : IClassFixture<DevelopmentRun>, IDisposable
 {
-    private const string SharedData = "../shared/data";
+    private const string DevelopmentData = "../shared/data";
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Conditions =>
-        [.. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "docs", "conditions"), "*.json").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Conditions => [.. Read().Keys];
 
     public void Dispose() => _folder.Dispose();
 
@@ -21,14 +20,22 @@ public sealed class EvaluationConditionTests : IDisposable
     [MemberData(nameof(Conditions))]
     public async Task The_command_of_a_condition_reaches_its_figures(string file)
     {
-        var condition = EvaluationCondition.Read(Path.Combine(RepositoryFolder.Root, "docs", "conditions", file));
-        var arguments = condition.Command.Split(' ').Skip(2).Select(Located).Append("--json").Append(_folder.File("report.json"));
+        var condition = Read()[file];
+        var report = IsOnDevelopmentData(condition) ? await DevelopmentAsync(condition) : await SampleAsync(condition);
 
-        Assert.Equal(0, await EvaluateCommand.Create().Parse([.. arguments]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
+        Assert.True(condition.Check(report) is [], $"{condition.Name} ({file}): {string.Join(' ', condition.Check(report))}");
+    }
 
-        await using var stream = File.OpenRead(_folder.File("report.json"));
-        var report = await JsonSerializer.DeserializeAsync(stream, ReportJson.Default.XFieldReport, TestContext.Current.CancellationToken);
-        Assert.True(condition.Check(report!) is [] or null, $"{condition.Name} ({file}): {string.Join(' ', condition.Check(report!))}");
+    [Fact]
+    public void Refreshing_takes_new_figures_only_for_what_depends_on_the_model_and_keeps_the_file_as_it_is_written()
+    {
+        var condition = Condition(new ExpectedFigure("bm25", "fieldRecall@10", 0.7, 0.01), new ExpectedFigure("ideation", "fieldRecall@10", 0.7, 0.01));
+
+        var refreshed = condition.Refreshed(Report(documents: 10));
+        File.WriteAllText(_folder.File("condition.json"), refreshed.ToJson());
+
+        Assert.Equal([0.7, 0.81], EvaluationCondition.Read(_folder.File("condition.json")).Expected.Select(figure => figure.Value));
+        Assert.All(Read(), pair => Assert.Equal(File.ReadAllText(PathOf(pair.Key)).ReplaceLineEndings("\n"), pair.Value.ToJson().ReplaceLineEndings("\n")));
     }
 
     [Fact]
@@ -47,7 +54,7 @@ public sealed class EvaluationConditionTests : IDisposable
 
     [Theory]
     [InlineData("{}", "cannot be read")]
-    [InlineData("{\"name\": \"x\", \"corpus\": \"c\", \"corpusSize\": 1, \"queries\": 1, \"command\": \"ideation evaluate\", \"expected\": []}", "expects no figure")]
+    [InlineData("{\"name\": \"x\", \"task\": \"xfield\", \"corpus\": \"c\", \"corpusSize\": 1, \"queries\": 1, \"command\": \"ideation evaluate\", \"expected\": []}", "expects no figure")]
     public void A_condition_that_could_not_fail_is_refused(string content, string message)
     {
         File.WriteAllText(_folder.File("condition.json"), content);
@@ -56,38 +63,57 @@ public sealed class EvaluationConditionTests : IDisposable
     }
 
     // Commands are written for the repository root.
+    internal static SortedDictionary<string, EvaluationCondition> Read() =>
+        new(Directory.GetFiles(PathOf(""), "*.json").ToDictionary(path => Path.GetFileName(path), EvaluationCondition.Read), StringComparer.Ordinal);
+
+    internal static bool IsOnDevelopmentData(EvaluationCondition condition) => condition.Command.Contains(DevelopmentData, StringComparison.Ordinal);
+
+    private static string PathOf(string file) => Path.Combine(RepositoryFolder.Root, "docs", "conditions", file);
+
+    private async Task<TaskReport> DevelopmentAsync(EvaluationCondition condition)
+    {
+        RepositoryFolder.RequireSharedData();
+        return (await development.ReportAsync()).Tasks.Single(task => task.Task == condition.Task);
+    }
+
+    private async Task<TaskReport> SampleAsync(EvaluationCondition condition)
+    {
+        var arguments = condition.Command.Split(' ').Skip(2).Select(Located).Append("--json").Append(_folder.File("report.json"));
+        Assert.Equal(0, await EvaluateCommand.Create().Parse([.. arguments]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
+        await using var stream = File.OpenRead(_folder.File("report.json"));
+        return (await JsonSerializer.DeserializeAsync(stream, ReportJson.Default.TaskReport, TestContext.Current.CancellationToken))!;
+    }
+
     private static string Located(string argument) =>
-        argument.StartsWith(SharedData, StringComparison.Ordinal) ? RepositoryFolder.RequireSharedData() + argument[SharedData.Length..]
-        : Path.Exists(Path.Combine(RepositoryFolder.Root, argument)) ? Path.Combine(RepositoryFolder.Root, argument)
-        : argument;
+        Path.Exists(Path.Combine(RepositoryFolder.Root, argument)) ? Path.Combine(RepositoryFolder.Root, argument) : argument;
 
     private static EvaluationCondition Condition(params ExpectedFigure[] expected) => new()
     {
-        Name = "test", Corpus = "corpus.jsonl", CorpusSize = 10, Queries = 5, Command = "ideation evaluate --corpus corpus.jsonl", Expected = expected,
+        Name = "test", Task = "xfield", Corpus = "corpus.jsonl", CorpusSize = 10, Queries = 5, Command = "ideation evaluate --corpus corpus.jsonl", Expected = expected,
     };
 
-    private static XFieldReport Report(int documents) => new()
+    private static TaskReport Report(int documents) => new()
     {
         Task = "xfield",
+        Searched = "classified documents",
         CorpusSize = documents,
         Queries = 5,
-        Fields = 3,
-        TruthsPerQuery = 1,
-        TruthsPerBand = new Dictionary<string, int>(),
+        Unit = "query",
+        Units = 5,
+        Facts = new Dictionary<string, double>(),
         Seed = 1,
         Resamples = 1,
-        Methods =
-        [
-            new MethodReport
-            {
-                Name = "bm25",
-                Metrics = new Dictionary<string, double> { ["fieldRecall@10"] = 0.72, ["serendipity@10"] = 0.065 },
-                Intervals = new Dictionary<string, double[]>(),
-                Differences = new Dictionary<string, IReadOnlyDictionary<string, DifferenceReport>>(),
-                Seconds = 0,
-            },
-        ],
-        Control = new ControlReport(0, 0, []),
+        Methods = [Method("bm25", 0.72), Method("ideation", 0.81)],
+        Control = new ControlReport("fieldRecall@10", "prior", 0, 0, []),
+        Seconds = 0,
+    };
+
+    private static MethodReport Method(string name, double recall) => new()
+    {
+        Name = name,
+        Metrics = new Dictionary<string, double> { ["fieldRecall@10"] = recall, ["serendipity@10"] = 0.065 },
+        Intervals = new Dictionary<string, double[]>(),
+        Differences = new Dictionary<string, IReadOnlyDictionary<string, DifferenceReport>>(),
         Seconds = 0,
     };
 }

@@ -4,7 +4,6 @@ namespace Ideation.Tests.Evaluation;
 
 public class PairedBootstrapTests
 {
-    private static readonly double[] Ones = [.. Enumerable.Repeat(1.0, 400)];
     private static readonly double[] Weak = [.. Enumerable.Range(0, 400).Select(i => i % 3 == 0 ? 1.0 : 0.0)];
     private static readonly double[] Strong = [.. Enumerable.Range(0, 400).Select(i => i % 3 != 2 ? 1.0 : 0.0)];
 
@@ -40,7 +39,7 @@ public class PairedBootstrapTests
     {
         double[] truths = [2, 0, 0];
         double[] found = [1, 0, 0];
-        var values = new PairedBootstrap(3, 500, 7).Resample([(found, truths)], TestContext.Current.CancellationToken)[0];
+        var values = new PairedBootstrap(3, 500, 7).Resample([new ResampledFigure([found, truths], sums => sums[0] / sums[1])], TestContext.Current.CancellationToken)[0];
 
         Assert.Contains(values, double.IsNaN);
         Assert.Equal(new Interval(0.5, 0.5), Interval.Of(values));
@@ -51,5 +50,5 @@ public class PairedBootstrapTests
     private static double[][] Resample(double[] column, int seed) => Resample([column], seed);
 
     private static double[][] Resample(double[][] columns, int seed) =>
-        new PairedBootstrap(400, 2000, seed).Resample([.. columns.Select(column => (column, Ones))], TestContext.Current.CancellationToken);
+        new PairedBootstrap(400, 2000, seed).Resample([.. columns.Select(ResampledFigure.Mean)], TestContext.Current.CancellationToken);
 }

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 using Ideation.Evaluation;
-using Ideation.Evaluation.Baselines;
+using Ideation.Evaluation.Methods;
 
 namespace Ideation.Tests.Evaluation;
 
@@ -11,7 +11,7 @@ public class RandomisedSvdTests
     {
         var rows = LowRank(60, 40, rank: 3);
 
-        var projected = RandomisedSvd.ProjectRows(Sparse(rows), 3, seed: 5, TestContext.Current.CancellationToken);
+        var projected = Project(rows, 3);
 
         Assert.All(projected, row => Assert.Equal(3, row.Length));
         for (var i = 0; i < rows.Length; i += 7)
@@ -28,7 +28,7 @@ public class RandomisedSvdTests
     {
         var rows = Enumerable.Range(0, 50).Select(i => Enumerable.Range(0, 50).Select(j => i != j ? 0f : i switch { 49 => 50f, 48 => 40f, _ => 1f }).ToArray()).ToArray();
 
-        var projected = RandomisedSvd.ProjectRows(Sparse(rows), 2, seed: 5, TestContext.Current.CancellationToken);
+        var projected = Project(rows, 2);
 
         Assert.Equal(50, Math.Abs(projected[49][0]), 0.01);
         Assert.Equal(40, Math.Abs(projected[48][1]), 0.01);
@@ -40,14 +40,21 @@ public class RandomisedSvdTests
     {
         var rows = LowRank(6, 4, rank: 2);
 
-        var projected = RandomisedSvd.ProjectRows(Sparse(rows), 256, seed: 5, TestContext.Current.CancellationToken);
+        var projected = Project(rows, 256);
 
         Assert.All(rows.Zip(projected), pair => Assert.Equal(TensorPrimitives.Norm<float>(pair.First), TensorPrimitives.Norm<float>(pair.Second), 1e-3));
     }
 
     [Fact]
-    public void A_matrix_without_columns_gives_empty_rows() =>
-        Assert.Equal([[], []], RandomisedSvd.ProjectRows(Sparse([[], []]), 256, seed: 5, TestContext.Current.CancellationToken));
+    public void A_matrix_without_columns_has_no_directions() =>
+        Assert.Empty(RandomisedSvd.Directions(Sparse([[], []]), 256, seed: 5, TestContext.Current.CancellationToken));
+
+    // All tests use dense rows, so a row's columns are 0, 1, 2 and so on.
+    private static float[][] Project(float[][] rows, int dimensions)
+    {
+        var directions = RandomisedSvd.Directions(Sparse(rows), dimensions, seed: 5, TestContext.Current.CancellationToken);
+        return Array.ConvertAll(rows, row => SparseMatrix.Project([.. Enumerable.Range(0, row.Length)], row, directions));
+    }
 
     private static float[][] LowRank(int rows, int columns, int rank)
     {

@@ -1,4 +1,4 @@
-using Ideation.Evaluation.Baselines;
+using Ideation.Evaluation.Methods;
 
 namespace Ideation.Tests.Evaluation;
 

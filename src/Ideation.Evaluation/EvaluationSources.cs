@@ -1,0 +1,17 @@
+namespace Ideation.Evaluation;
+
+/// <summary>The files of a run; a task whose files are not named cannot be run.</summary>
+public sealed record EvaluationSources
+{
+    /// <summary>The documents to search.</summary>
+    public required string Corpus { get; init; }
+
+    /// <summary>XFIELD queries; null makes them from the corpus.</summary>
+    public string? Queries { get; init; }
+
+    /// <summary>Groups of identical abstracts; null finds them in the corpus.</summary>
+    public string? Groups { get; init; }
+
+    /// <summary>The folder of the benchmark's own files; null where a corpus of one's own is evaluated.</summary>
+    public string? Folder { get; init; }
+}

@@ -1,0 +1,74 @@
+using Ideation.Discovery;
+using Ideation.Evaluation.Datasets;
+using Ideation.Evaluation.Tasks;
+using Ideation.Patents;
+
+namespace Ideation.Evaluation.Methods;
+
+/// <summary>The ways to rank fields for a text; fields that a task does not ask for are dropped afterwards.</summary>
+internal static class FieldRankings
+{
+    /// <summary>Fields drawn without replacement.</summary>
+    public static FieldRanking Random(FieldStatistics statistics, int seed) => Simple(MethodNames.Random, (_, index) =>
+    {
+        var fields = statistics.Fields.ToArray();
+        new SeededRandom(seed, index).Shuffle<IpcSubclass>(fields);
+        return fields;
+    });
+
+    /// <summary>The fields with the most documents, whatever the query.</summary>
+    public static FieldRanking Popularity(FieldStatistics statistics)
+    {
+        var fields = statistics.Fields.OrderByDescending(statistics.Documents).ToArray();
+        return Simple(MethodNames.Popularity, (_, _) => fields);
+    }
+
+    /// <summary>The fields that most often occur with the home field, the query left out; a field never seen with it is not ranked.</summary>
+    public static FieldRanking Prior(FieldStatistics statistics) =>
+        Simple(MethodNames.Prior, (query, _) => ByCount(statistics, field => statistics.BridgingDocuments(query.Home!.Value, field, query.Own)));
+
+    /// <summary>The fields that most often occur with any field of the home class: what is left of the prior for pairs that never occurred.</summary>
+    public static FieldRanking ClassPrior(FieldStatistics statistics)
+    {
+        var byClass = statistics.Fields.ToLookup(field => field.Class, StringComparer.Ordinal);
+        return Simple(MethodNames.Prior, (query, _) => ByCount(statistics, field => byClass[query.Home!.Value.Class].Sum(home => statistics.BridgingDocuments(home, field))));
+    }
+
+    /// <summary>The nearest documents give each of their fields their score to the method's power; the field with the most comes first.</summary>
+    public static FieldRanking Votes(PatentCorpus corpus, NeighbourLists neighbours, SimilarityMethod method) => new(method.Name, async (progress, cancellationToken) =>
+    {
+        var found = await neighbours.FindAsync(method, progress, cancellationToken).ConfigureAwait(false);
+        return (query, index) => NeighbourVotes.Rank(found[index].Take(NeighbourVotes.Voters).Select(voter => (corpus.Documents[voter.Position].Fields, Math.Pow(voter.Score, method.VotePower))), query.Home);
+    });
+
+    /// <summary>The product's own ranking of fields over the nearest documents.</summary>
+    /// <param name="name">Of the ranking.</param>
+    /// <param name="corpus">Whose documents vote.</param>
+    /// <param name="neighbours">The nearest documents.</param>
+    /// <param name="dense">The plain dense search the ranking starts from.</param>
+    public static FieldRanking Ideation(string name, PatentCorpus corpus, NeighbourLists neighbours, SimilarityMethod dense) => new(name, async (progress, cancellationToken) =>
+    {
+        var options = new FieldVoteOptions();
+        var found = await neighbours.FindAsync(dense, progress, cancellationToken).ConfigureAwait(false);
+        return (query, index) => FieldVotes
+            .Rank(found[index].Select(voter => new FieldVoter(corpus.Documents[voter.Position].Fields, voter.Score)), query.Home is { } home ? [home.Class] : [], corpus.Statistics, options)
+            .Select(vote => vote.Field);
+    });
+
+    /// <summary>For each model the plain dense votes and the product's ranking; those of the first go by the plain names.</summary>
+    public static IEnumerable<FieldRanking> OfModels(PatentCorpus corpus, NeighbourLists neighbours, IReadOnlyList<EvaluatedModel> models)
+    {
+        var dense = Similarities.Embedded(MethodNames.Dense, models).ToArray();
+        var ours = Similarities.Embedded(MethodNames.Ideation, models).Select(method => method.Name);
+        return [.. dense.Select(method => Votes(corpus, neighbours, method)), .. dense.Zip(ours, (method, name) => Ideation(name, corpus, neighbours, method))];
+    }
+
+    private static FieldRanking Simple(string name, Func<FieldQuery, int, IEnumerable<IpcSubclass>> rank) => new(name, (_, _) => Task.FromResult(rank));
+
+    private static IEnumerable<IpcSubclass> ByCount(FieldStatistics statistics, Func<IpcSubclass, int> count) => statistics.Fields
+        .Select(field => (Field: field, Count: count(field)))
+        .Where(pair => pair.Count > 0)
+        .OrderByDescending(pair => pair.Count)
+        .ThenBy(pair => pair.Field)
+        .Select(pair => pair.Field);
+}

@@ -1,0 +1,20 @@
+namespace Ideation.Evaluation.Methods;
+
+/// <summary>Methods as tables and files name them.</summary>
+public static class MethodNames
+{
+    public const string Random = "random";
+    public const string Popularity = "popularity";
+    public const string Prior = "prior";
+    public const string Bm25 = "bm25";
+    public const string Lsa = "lsa-256";
+    public const string CharacterGrams = "char-grams";
+    public const string Dense = "dense";
+    public const string Ideation = "ideation";
+
+    /// <summary>True for what changes when the embedding model does.</summary>
+    public static bool DependsOnModel(string method) => IsIdeation(method) || method.Split(':')[0] == Dense;
+
+    /// <summary>True for the product's own method with any of the models compared.</summary>
+    public static bool IsIdeation(string method) => method.Split(':')[0] == Ideation;
+}

@@ -1,0 +1,7 @@
+namespace Ideation.Evaluation.Methods;
+
+/// <summary>A way to compare texts, under its name in tables and files.</summary>
+/// <param name="Name">Such as <c>bm25</c>; <see cref="MethodNames.Ideation"/> is ours.</param>
+/// <param name="VotePower">A document votes for its fields with its score to this power.</param>
+/// <param name="PrepareAsync">Builds what the method compares with, for a corpus and the queries' texts.</param>
+public sealed record SimilarityMethod(string Name, double VotePower, Func<TextCorpus, IReadOnlyList<string>, CancellationToken, Task<ITextSimilarity>> PrepareAsync);

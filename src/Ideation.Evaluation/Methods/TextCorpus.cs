@@ -1,0 +1,32 @@
+namespace Ideation.Evaluation.Methods;
+
+/// <summary>Texts that are searched, with the tables over them that several methods and tasks share; each is built when first asked for.</summary>
+/// <param name="texts">The texts, by position.</param>
+/// <param name="seed">Of the LSA projection.</param>
+public sealed class TextCorpus(IReadOnlyList<string> texts, int seed)
+{
+    private readonly Lazy<TermTable> _words = new(() => TermTable.Build(texts, Terms.Of));
+    private readonly Lock _building = new();
+    private Postings? _bm25;
+    private LsaSpace? _lsa;
+
+    public IReadOnlyList<string> Texts => texts;
+
+    internal TermTable Words => _words.Value;
+
+    internal Postings Bm25()
+    {
+        lock (_building)
+        {
+            return _bm25 ??= Bm25Similarity.Weigh(Words);
+        }
+    }
+
+    internal LsaSpace Lsa(CancellationToken cancellationToken)
+    {
+        lock (_building)
+        {
+            return _lsa ??= LsaSpace.Fit(Words, seed, cancellationToken);
+        }
+    }
+}
