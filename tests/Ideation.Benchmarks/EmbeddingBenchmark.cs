@@ -13,7 +13,7 @@ internal static class EmbeddingBenchmark
 
     public static async Task<IReadOnlyList<Measurement>> RunAsync()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256");
+        var folder = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static");
         using var model = (StaticModel)EmbeddingModel.Load(folder, OneThread);
         var texts = BenchmarkTexts.Read();
         var all = PerSecond(await Clock.MedianMillisecondsAsync(() => model.Embed(texts, TextRole.Document, CancellationToken.None)), texts.Length);

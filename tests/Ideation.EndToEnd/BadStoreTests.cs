@@ -5,7 +5,7 @@ public sealed class BadStoreTests(SampleStore store) : IDisposable
     private const int Index = 4;
     private const int Model = 5;
 
-    private static readonly string BuiltInModel = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256");
+    private static readonly string BuiltInModel = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static");
 
     private readonly IdeationProgram _program = new();
 
@@ -32,8 +32,8 @@ public sealed class BadStoreTests(SampleStore store) : IDisposable
         var writing = (await reader.RunAsync("ingest", Samples.English, "--model", other)).Refused(Index);
 
         Assert.Contains("tiny", reading, StringComparison.Ordinal);
-        Assert.Contains("ideation-static-256", reading, StringComparison.Ordinal);
-        Assert.Contains("ideation-static-256", writing, StringComparison.Ordinal);
+        Assert.Contains("ideation-static", reading, StringComparison.Ordinal);
+        Assert.Contains("ideation-static", writing, StringComparison.Ordinal);
     }
 
     [Fact]

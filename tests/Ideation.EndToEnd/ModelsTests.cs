@@ -26,7 +26,7 @@ public sealed class ModelsTests : IDisposable
         var gone = (await _program.RunAsync("search", "coating that sheds ice")).Refused(Model);
 
         Assert.Equal(10, found.AsArray().Count);
-        Assert.Equal([("ideation-static-256", true, false), ("tiny", false, true)], listed.Select(model => (model!["name"]!.GetValue<string>(), model["builtIn"]!.GetValue<bool>(), model["usedByIndex"]!.GetValue<bool>())));
+        Assert.Equal([("ideation-static", true, false), ("tiny", false, true)], listed.Select(model => (model!["name"]!.GetValue<string>(), model["builtIn"]!.GetValue<bool>(), model["usedByIndex"]!.GetValue<bool>())));
         Assert.Contains("--yes", kept, StringComparison.Ordinal);
         Assert.Contains("tiny@", gone, StringComparison.Ordinal);
         Assert.Contains("ideation models add", gone, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class ModelsTests : IDisposable
 
         var output = (await _program.RunAsync("models", "list")).Succeeded().Output;
 
-        Assert.Contains("* ideation-static-256  revision ", output, StringComparison.Ordinal);
+        Assert.Contains("* ideation-static  revision ", output, StringComparison.Ordinal);
         Assert.Contains("multilingual-e5-small", output, StringComparison.Ordinal);
     }
 
@@ -106,7 +106,7 @@ public sealed class ModelsTests : IDisposable
         await BatchesAsync(killed, 2);
         killed.Kill();
         await killed.WaitForExitAsync();
-        Assert.Equal("ideation-static-256", await ModelOfIndexAsync());
+        Assert.Equal("ideation-static", await ModelOfIndexAsync());
         Assert.NotEmpty((await _program.AskAsync("search", "coating with a nozzle", "--json")).AsArray());
 
         using var interrupted = _program.Start("reembed", "--model", "tiny");

@@ -6,7 +6,7 @@ namespace Ideation.App.Options;
 /// <summary>Where a run keeps things and what it works with.</summary>
 internal sealed record WorkspaceSettings
 {
-    public static string BuiltInModelFolder { get; } = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256");
+    public static string BuiltInModelFolder { get; } = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static");
 
     public required string StoreFolder { get; init; }
 

@@ -7,7 +7,7 @@ namespace Ideation.Tests.Embeddings;
 
 public class BuiltInModelTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "embeddings", "ideation-static-256");
+    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "embeddings", "ideation-static");
 
     [Fact]
     public void It_loads_states_its_origin_and_stays_small()

@@ -35,20 +35,20 @@ public sealed class EvaluateCommandTests : IDisposable
     public async Task Several_tasks_and_models_are_compared_in_one_run()
     {
         var second = Directory.CreateDirectory(_folder.File("second"));
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256")))
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static")))
         {
             File.Copy(file, Path.Combine(second.FullName, Path.GetFileName(file)));
         }
 
         var corpus = Path.Combine(RepositoryFolder.Root, "samples", "patents-en.jsonl");
         var code = await RunAsync(
-            "--corpus", corpus, "--task", "xfield", "--task", "out", "--model", Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256"), "--model", second.FullName,
+            "--corpus", corpus, "--task", "xfield", "--task", "out", "--model", Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static"), "--model", second.FullName,
             "--json", _folder.File("report.json"), "--resamples", "50");
 
         Assert.Equal(0, code);
         var report = ReportFiles.ReadBenchmark(_folder.File("report.json"));
         Assert.Equal(["xfield", "out"], report.Tasks.Select(task => task.Task));
-        Assert.Equal(["ideation-static-256", "second"], report.Models.Keys);
+        Assert.Equal(["ideation-static", "second"], report.Models.Keys);
         Assert.Equal(["random", "prior", "bm25", "lsa-256", "ideation", "ideation:second"], report.Tasks[1].Methods.Select(method => method.Name));
         Assert.Equal(report.Tasks[0].Find("dense")!.Metrics, report.Tasks[0].Find("dense:second")!.Metrics);
     }
