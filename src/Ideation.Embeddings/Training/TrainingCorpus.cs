@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -10,6 +11,8 @@ namespace Ideation.Embeddings.Training;
 public static class TrainingCorpus
 {
     private const int LongestPart = 3_000;
+
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyyMMdd"];
 
     private static readonly string[] DescriptionSections = ["description", "technical_field", "problem", "effects"];
 
@@ -57,6 +60,7 @@ public static class TrainingCorpus
         Language = @abstract.Any(IsKana) ? "ja" : "en",
         Group = GroupOf(record),
         Codes = Codes(record),
+        Date = DateOnly.TryParseExact(Text(record, "date"), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
         Source = Text(record, "src"),
     };
 

@@ -19,6 +19,9 @@ public sealed record TrainingText
     /// <summary>What the text is capped with, so that no section or source dominates: see <see cref="TrainingOptions.GroupCap"/>.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>Day of publication, where the source gives one.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>Classification symbols without spaces, the main one first; empty when none are known or when they are kept from training.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 

@@ -1,4 +1,19 @@
 namespace Ideation.Embeddings.Training.Recipes;
 
-/// <summary>Documents whose classification is kept from training because it is asked for when the model is measured: ids of JSON lines, and all documents of their groups.</summary>
-public sealed record RecipeHeldOut(string Documents, string Groups);
+/// <summary>
+/// Documents whose classification is kept from training because it is asked for when the model is measured. Their text is learnt from all the same; it carries no answer.
+/// </summary>
+public sealed record RecipeHeldOut
+{
+    /// <summary>JSON lines with an <c>id</c>.</summary>
+    public string? Documents { get; init; }
+
+    /// <summary>JSON lines of lists of ids: where one member is held out, all are.</summary>
+    public string? Groups { get; init; }
+
+    /// <summary>Two-letter codes of languages held out as a whole.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Documents published on this day or later.</summary>
+    public DateOnly? From { get; init; }
+}

@@ -23,7 +23,7 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
             }
         }
 
-        var heldOut = await HeldOutAsync(cancellationToken);
+        var heldOut = await HeldOutAsync(texts, cancellationToken);
         return new TrainingInput
         {
             Texts = [.. texts.Select(text => heldOut.Contains(text.Id) ? text with { Codes = [] } : text)],
@@ -105,26 +105,28 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
         }
     }
 
-    private async Task<HashSet<string>> HeldOutAsync(CancellationToken cancellationToken)
+    private async Task<HashSet<string>> HeldOutAsync(List<TrainingText> texts, CancellationToken cancellationToken)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        if (recipe.HeldOut is not { } heldOut)
+        var heldOut = recipe.HeldOut ?? new RecipeHeldOut();
+        var ids = texts.Where(text => text.Date >= heldOut.From || heldOut.Languages.Contains(text.Language, StringComparer.Ordinal)).Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
+        if (heldOut.Documents is { } documents)
         {
-            return ids;
-        }
-
-        await foreach (var record in TextLines.ReadJsonAsync(Resolve(heldOut.Documents), cancellationToken))
-        {
-            ids.Add(record.GetProperty("id").GetString()!);
-        }
-
-        var named = ids.ToHashSet(StringComparer.Ordinal);
-        await foreach (var group in TextLines.ReadJsonAsync(Resolve(heldOut.Groups), cancellationToken))
-        {
-            var members = group.EnumerateArray().Select(id => id.GetString()!).ToArray();
-            if (members.Any(named.Contains))
+            await foreach (var record in TextLines.ReadJsonAsync(Resolve(documents), cancellationToken))
             {
-                ids.UnionWith(members);
+                ids.Add(record.GetProperty("id").GetString()!);
+            }
+        }
+
+        if (heldOut.Groups is { } groups)
+        {
+            var named = ids.ToHashSet(StringComparer.Ordinal);
+            await foreach (var group in TextLines.ReadJsonAsync(Resolve(groups), cancellationToken))
+            {
+                string[] members = [.. group.EnumerateArray().Select(id => id.GetString()!)];
+                if (members.Any(named.Contains))
+                {
+                    ids.UnionWith(members);
+                }
             }
         }
 
