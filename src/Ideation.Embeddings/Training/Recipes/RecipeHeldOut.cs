@@ -5,8 +5,8 @@ namespace Ideation.Embeddings.Training.Recipes;
 /// </summary>
 public sealed record RecipeHeldOut
 {
-    /// <summary>JSON lines with an <c>id</c>.</summary>
-    public string? Documents { get; init; }
+    /// <summary>Files of JSON lines with an <c>id</c>.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
 
     /// <summary>JSON lines of lists of ids: where one member is held out, all are.</summary>
     public string? Groups { get; init; }

@@ -109,7 +109,7 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
     {
         var heldOut = recipe.HeldOut ?? new RecipeHeldOut();
         var ids = texts.Where(text => text.Date >= heldOut.From || heldOut.Languages.Contains(text.Language, StringComparer.Ordinal)).Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
-        if (heldOut.Documents is { } documents)
+        foreach (var documents in heldOut.Documents)
         {
             await foreach (var record in TextLines.ReadJsonAsync(Resolve(documents), cancellationToken))
             {

@@ -16,7 +16,7 @@ public class TrainingRecipeTests
         File.WriteAllLines(folder.File("terms.tsv"), ["ja\ten", "軸\tshaft"]);
         File.WriteAllLines(folder.File("claims.tsv"), ["ja\ten", "一\tone", "二\ttwo", "三\tthree"]);
         File.WriteAllLines(folder.File("ipc.jsonl"), ["""{"symbol":"B","title":"OPERATIONS","parent":null}""", """{"symbol":"B05D","title":"Coating","parent":"B"}""", """{"symbol":"B05D5/08","title":"to get a slippery surface","parent":"B05D"}"""]);
-        var recipe = Write(folder, """{"name":"small","texts":["{data}"],"terms":[{"path":"terms*.tsv","weight":6}],"parallel":{"path":"claims.tsv"},"classification":"ipc.jsonl","heldOut":{"documents":"queries.jsonl","groups":"groups.jsonl","languages":["ja"],"from":"2013-01-01"}}""");
+        var recipe = Write(folder, """{"name":"small","texts":["{data}"],"terms":[{"path":"terms*.tsv","weight":6}],"parallel":{"path":"claims.tsv"},"classification":"ipc.jsonl","heldOut":{"documents":["queries.jsonl"],"groups":"groups.jsonl","languages":["ja"],"from":"2013-01-01"}}""");
 
         var input = await new RecipeInput(recipe, folder.Path, folder.File("data")).ReadAsync(TestContext.Current.CancellationToken);
 
