@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ideation.App.Commands.Evaluate;
 using Ideation.App.Options;
 using Ideation.Embeddings;
 using Ideation.Embeddings.Training;
@@ -18,11 +19,17 @@ internal static class TrainingJob
         {
             using var start = request.From is { } from ? Start(from) : null;
             var plan = await TrainingPlan.ReadAsync(request, start is null ? options : options with { Dimensions = start.Dimensions[0], PrefixDimensions = start.Dimensions[^1] }, cancellationToken);
-            var model = Train(plan, start, cancellationToken);
+            var heldOut = start is null ? null : new HeldOutTitles(plan.Input.Texts);
+            var model = Train(heldOut is null ? plan : plan with { Input = plan.Input with { Texts = heldOut.Others } }, start, cancellationToken);
             ModelFolder.Write(request.Output, model, plan.Name, start?.Card.LanguageNote ?? plan.LanguageNote, Sources(plan, start));
             using var written = EmbeddingModel.Load(request.Output);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {plan.Input.Texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {request.Output}"));
             WriteComparison(plan.ExpectedRevision, written.Revision);
+            if (start is not null)
+            {
+                await WriteBenchmarkAsync(heldOut!, start, written, cancellationToken);
+            }
+
             return ExitCodes.Done;
         }
         catch (ArgumentOutOfRangeException e)
@@ -33,6 +40,20 @@ internal static class TrainingJob
         {
             throw new InputFileException(Sentence(e));
         }
+    }
+
+    private static async Task WriteBenchmarkAsync(HeldOutTitles heldOut, StaticModel before, EmbeddingModel after, CancellationToken cancellationToken)
+    {
+        if (heldOut.AreEnough)
+        {
+            EvaluationTables.Write(Terminal.Output(), await heldOut.MeasureAsync(before, after, cancellationToken));
+        }
+        else
+        {
+            Console.WriteLine("Too few texts have a title to hold some out, so what was gained was not measured.");
+        }
+
+        Console.WriteLine("Whether it still knows the rest of the world: ideation evaluate --task all --data DIR --model THIS-MODEL --model builtin");
     }
 
     private static StaticModel Start(string from) => EmbeddingModel.Load(from == BuiltIn ? WorkspaceSettings.BuiltInModelFolder : from) is StaticModel model

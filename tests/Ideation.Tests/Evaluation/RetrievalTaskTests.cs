@@ -40,8 +40,8 @@ public class RetrievalTaskTests
     [Fact]
     public async Task Translation_is_measured_each_way_and_over_both()
     {
-        // The second English sentence cannot be told from the first by the words; Japanese words are not shared.
-        SentencePair[] pairs = [new("alpha beta", "alpha beta"), new("gamma", "delta"), new("zeta eta", "zeta theta")];
+        // Every second pair is asked for. The words of the second of these are shared with nothing.
+        SentencePair[] pairs = [new("one", "one"), new("alpha beta", "alpha beta"), new("two", "two"), new("gamma", "delta"), new("three", "three"), new("zeta eta", "zeta theta")];
         var scores = await SomeTask.ScoreAsync(TranslationTask.Create(pairs, [SomeTask.Model()], seed: 1));
 
         var ours = scores.Single(method => method.Name == MethodNames.Ideation).Scores;
@@ -50,6 +50,16 @@ public class RetrievalTaskTests
         Assert.DoesNotContain("recall@1/en-ja", ours[0].Values.Keys);
         Assert.Equal(2.0 / 3, Metric.Mean("recall@1/en-ja").Of(ours), 12);
         Assert.Equal(2.0 / 3, Metric.Mean("recall@1").Of(ours), 12);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_may_have_been_learnt_is_not_asked_for()
+    {
+        SentencePair[] pairs = [new("learnt", "one"), new("learnt", "two"), new("another", "three"), new("fresh", "four"), new("more", "five"), new("new", "one")];
+
+        var scores = await SomeTask.ScoreAsync(TranslationTask.Create(pairs, [SomeTask.Model()], seed: 1));
+
+        Assert.Equal(["4/ja-en", "4/en-ja"], scores.Single(method => method.Name == MethodNames.Ideation).Scores.Select(score => score.Id));
     }
 
     [Fact]

@@ -123,7 +123,8 @@ internal sealed record EvaluateJob
         }
     }
 
-    private static double PeakMegabytes()
+    /// <summary>The most memory this process held so far.</summary>
+    internal static double PeakMegabytes()
     {
         using var process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64 / Megabyte;
