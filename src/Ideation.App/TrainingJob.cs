@@ -21,7 +21,7 @@ internal static class TrainingJob
             var plan = await TrainingPlan.ReadAsync(request, start is null ? options : options with { Dimensions = start.Dimensions[0], PrefixDimensions = start.Dimensions[^1] }, cancellationToken);
             var heldOut = start is null ? null : new HeldOutTitles(plan.Input.Texts);
             var model = Train(heldOut is null ? plan : plan with { Input = plan.Input with { Texts = heldOut.Others } }, start, cancellationToken);
-            ModelFolder.Write(request.Output, model, plan.Name, start?.Card.LanguageNote ?? plan.LanguageNote, Sources(plan, start));
+            ModelFolder.Write(request.Output, model, plan.Name, start?.Card.LanguageNote ?? plan.LanguageNote, [.. start?.Card.TrainingData ?? [], .. plan.Sources]);
             using var written = EmbeddingModel.Load(request.Output);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {plan.Input.Texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {request.Output}"));
             WriteComparison(plan.ExpectedRevision, written.Revision);
@@ -59,9 +59,6 @@ internal static class TrainingJob
     private static StaticModel Start(string from) => EmbeddingModel.Load(from == BuiltIn ? WorkspaceSettings.BuiltInModelFolder : from) is StaticModel model
         ? model
         : throw new InputFileException($"The model in '{from}' is a transformer; only a static model, such as {BuiltIn}, can be learnt on from here.");
-
-    private static IReadOnlyList<TrainingSource> Sources(TrainingPlan plan, StaticModel? start) =>
-        [.. start?.Card.TrainingData ?? [], .. TrainingSources.Summarise(plan.Input.Texts, plan.Licences)];
 
     private static void WriteComparison(string expected, string found)
     {

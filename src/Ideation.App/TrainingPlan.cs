@@ -1,10 +1,11 @@
+using Ideation.Embeddings;
 using Ideation.Embeddings.Training;
 using Ideation.Embeddings.Training.Recipes;
 
 namespace Ideation.App;
 
 /// <summary>What is learnt from, how, and what the model's card says of it.</summary>
-internal sealed record TrainingPlan(TrainingInput Input, TrainingOptions Options, string Name, string LanguageNote, IReadOnlyList<string> Licences, string ExpectedRevision = "")
+internal sealed record TrainingPlan(TrainingInput Input, TrainingOptions Options, string Name, string LanguageNote, IReadOnlyList<TrainingSource> Sources, string ExpectedRevision = "")
 {
     private const string LanguageNoteWithoutTerms = "Learnt from the languages of its training texts; it was given no term pairs that join them.";
 
@@ -15,12 +16,13 @@ internal sealed record TrainingPlan(TrainingInput Input, TrainingOptions Options
     {
         var recipe = TrainingRecipe.Read(file);
         var input = new RecipeInput(recipe, Path.GetDirectoryName(Path.GetFullPath(file))!, request.Data.SingleOrDefault());
+        var read = await input.ReadAsync(cancellationToken);
         return new TrainingPlan(
-            await input.ReadAsync(cancellationToken),
+            read,
             recipe.Options with { Threads = options.Threads },
             request.Name ?? recipe.Name,
             recipe.LanguageNote,
-            await input.LicencesAsync(cancellationToken),
+            [.. TrainingSources.Summarise(read.Texts, await input.LicencesAsync(cancellationToken)), .. recipe.Sources],
             recipe.Revision);
     }
 
@@ -40,6 +42,6 @@ internal sealed record TrainingPlan(TrainingInput Input, TrainingOptions Options
             options,
             request.Name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Output))),
             LanguageNoteWithoutTerms,
-            request.Licences is { } licences ? await File.ReadAllLinesAsync(licences, cancellationToken) : []);
+            TrainingSources.Summarise(texts, request.Licences is { } licences ? await File.ReadAllLinesAsync(licences, cancellationToken) : []));
     }
 }

@@ -35,6 +35,9 @@ public sealed record TrainingRecipe
     /// <summary>Tab-separated: source prefix, licence as the source states it.</summary>
     public string? Licences { get; init; }
 
+    /// <summary>What else was learnt from, for the card: lists and tables that do not name their source line by line.</summary>
+    public IReadOnlyList<TrainingSource> Sources { get; init; } = [];
+
     public TrainingOptions Options { get; init; } = new();
 
     /// <exception cref="InvalidDataException">The file is not a recipe; the message says where.</exception>
