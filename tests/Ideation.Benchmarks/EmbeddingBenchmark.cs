@@ -16,7 +16,7 @@ internal static class EmbeddingBenchmark
         var folder = Path.Combine(AppContext.BaseDirectory, "embeddings", "ideation-static-256");
         using var model = (StaticModel)EmbeddingModel.Load(folder, OneThread);
         var texts = BenchmarkTexts.Read();
-        var all = PerSecond(await Clock.MedianMillisecondsAsync(() => model.Embed(texts, TextRole.Document, CancellationToken.None)), texts.Length);
+        var all = PerSecond(await Clock.MedianProcessorMillisecondsAsync(() => model.Embed(texts, TextRole.Document, CancellationToken.None)), texts.Length);
         var onnx = PerSecond(await OnnxRuntimeAsync(folder, model, texts), texts.Length);
         var pooling = PerSecond(await GatherAndMeanAsync(model, texts), texts.Length);
         var floats = await MiniLmAsync(texts, int8: false);
@@ -36,7 +36,7 @@ internal static class EmbeddingBenchmark
     {
         var ids = Array.ConvertAll(texts, text => model.Tokenizer.Encode(text, model.MaxTokens));
         var vectors = new float[texts.Length][];
-        return Clock.MedianMillisecondsAsync(() =>
+        return Clock.MedianProcessorMillisecondsAsync(() =>
         {
             for (var text = 0; text < ids.Length; text++)
             {
@@ -48,7 +48,7 @@ internal static class EmbeddingBenchmark
     private static async Task<double> OnnxRuntimeAsync(string folder, StaticModel model, string[] texts)
     {
         using var session = StaticModelInOnnxRuntime.Open(folder);
-        return await Clock.MedianMillisecondsAsync(() =>
+        return await Clock.MedianProcessorMillisecondsAsync(() =>
         {
             var ids = Array.ConvertAll(texts, text => StaticModelInOnnxRuntime.KnownIds(model, text));
             foreach (var batch in Ideation.Embeddings.Transformers.TokenBatches.Of(ids, OneThread.TokensPerBatch))
@@ -65,7 +65,7 @@ internal static class EmbeddingBenchmark
         {
             using var model = MiniLm.Load(folder.FullName, texts, int8, OneThread);
             string[] subset = [.. texts.Where((_, place) => place % (texts.Length / TransformerTexts) == 0)];
-            return PerSecond(await Clock.MedianMillisecondsAsync(() => model.Embed(subset, TextRole.Document, CancellationToken.None)), subset.Length);
+            return PerSecond(await Clock.MedianProcessorMillisecondsAsync(() => model.Embed(subset, TextRole.Document, CancellationToken.None)), subset.Length);
         }
         finally
         {
