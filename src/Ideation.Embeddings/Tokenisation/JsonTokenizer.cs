@@ -27,6 +27,10 @@ public sealed class JsonTokenizer
         {
             throw new EmbeddingModelException($"The tokenizer file '{file}' cannot be used: {e.Message}.", e);
         }
+        catch (InvalidOperationException e)
+        {
+            throw new EmbeddingModelException($"The tokenizer file '{file}' cannot be used: a name or token in it holds half of a character.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new EmbeddingModelException($"The tokenizer file '{file}' cannot be read: {e.Message}", e);

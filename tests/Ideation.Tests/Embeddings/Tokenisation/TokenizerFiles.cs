@@ -44,12 +44,12 @@ internal static class TokenizerFiles
             Roberta),
         ["unaccented"] = WordPiece(
             Lower.Value,
-            """{"type":"Sequence","normalizers":[{"type":"Strip","strip_left":true,"strip_right":true},{"type":"NFD"},{"type":"StripAccents"},{"type":"Lowercase"},{"type":"Replace","pattern":{"String":"-"},"content":" "}]}""",
+            """{"type":"Sequence","normalizers":[{"type":"Strip","strip_left":true,"strip_right":true},{"type":"NFKD"},{"type":"StripAccents"},{"type":"Lowercase"},{"type":"Replace","pattern":{"String":"-"},"content":" "}]}""",
             """{"type":"Sequence","pretokenizers":[{"type":"WhitespaceSplit"},{"type":"Digits","individual_digits":true},{"type":"Split","pattern":{"Regex":"\\p{P}"},"behavior":"Isolated","invert":false}]}""",
             ClsSepTemplate),
         ["words-only"] = WordPiece(
             Cased.Value,
-            """{"type":"Replace","pattern":{"Regex":"[0-9]+"},"content":"0"}""",
+            """{"type":"Sequence","normalizers":[{"type":"NFKC"},{"type":"Replace","pattern":{"Regex":"[0-9]+"},"content":"0"}]}""",
             """{"type":"Sequence","pretokenizers":[{"type":"Split","pattern":{"Regex":"[^\\s]+"},"behavior":"Removed","invert":true},{"type":"Punctuation","behavior":"Contiguous"},{"type":"Digits","individual_digits":false}]}""",
             "null"),
         ["xlm-roberta"] = Unigram(

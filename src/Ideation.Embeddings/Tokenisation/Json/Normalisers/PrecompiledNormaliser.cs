@@ -24,8 +24,10 @@ internal sealed class PrecompiledNormaliser(CharacterMap map) : Normaliser
         return result.ToString();
     }
 
-    // Spares the search for marks where there can be none: before an ASCII character other than a line feed.
-    private static bool IsAlone(string text, int i) => !char.IsSurrogate(text[i]) && (i + 1 == text.Length || (char.IsAscii(text[i + 1]) && text[i + 1] != '\n'));
+    // Spares the search for marks where there can be none: before ASCII, kana, Han and their full-width company. Only Arabic and Indic have signs that bind what follows.
+    private static bool IsAlone(string text, int i) => !char.IsSurrogate(text[i]) && (text[i] is < '\u0600' or >= '\u0E00')
+        && (i + 1 == text.Length || text[i + 1] is (< '\u0080' and not '\n') or (>= '\u3000' and <= '\u3029') or (>= '\u3041' and <= '\u3096')
+            or (>= '\u30A0' and <= '\u30FF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF9D'));
 
     private void Append(StringBuilder result, ReadOnlySpan<char> cluster)
     {
