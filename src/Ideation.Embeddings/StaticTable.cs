@@ -8,7 +8,7 @@ using Ideation.Embeddings.Tokenisation;
 namespace Ideation.Embeddings;
 
 /// <summary>
-/// The token vectors of a static model, int8 with one scale a row, and the plain managed way to pool them: what the ONNX graph computes, written down once more as its reference.
+/// The token vectors of a static model, int8 with one scale a row, and their pooling: what the graph of <see cref="StaticGraph"/> computes, without the padding of batches.
 /// </summary>
 public sealed class StaticTable
 {

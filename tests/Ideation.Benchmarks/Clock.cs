@@ -12,21 +12,14 @@ internal static class Clock
 
     public static async Task<double> MedianMillisecondsAsync(Func<Task> work)
     {
-        await RepeatAsync(work, WarmUp);
-        var times = new List<double>();
-        for (var run = 0; run < Runs; run++)
-        {
-            times.Add(await RepeatAsync(work, ShortestRun));
-        }
-
-        return Median(times);
+        var watch = Stopwatch.StartNew();
+        return await MedianAsync(work, () => watch.Elapsed);
     }
 
-    public static Task<double> MedianMillisecondsAsync(Action work) => MedianMillisecondsAsync(() =>
-    {
-        work();
-        return Task.CompletedTask;
-    });
+    public static Task<double> MedianMillisecondsAsync(Action work) => MedianMillisecondsAsync(Done(work));
+
+    /// <summary>Processor time instead of time on the wall, for work on one thread: what else the machine does hardly shows.</summary>
+    public static Task<double> MedianProcessorMillisecondsAsync(Action work) => MedianAsync(Done(work), () => Environment.CpuUsage.TotalTime);
 
     public static double Median(IEnumerable<double> values)
     {
@@ -34,17 +27,34 @@ internal static class Clock
         return sorted[sorted.Length / 2];
     }
 
-    /// <summary>Does the work until the time has passed, at least once; the mean time of one.</summary>
-    private static async Task<double> RepeatAsync(Func<Task> work, TimeSpan atLeast)
+    private static async Task<double> MedianAsync(Func<Task> work, Func<TimeSpan> now)
     {
-        var watch = Stopwatch.StartNew();
-        var done = 0;
+        await RepeatAsync(work, now, WarmUp);
+        var times = new List<double>();
+        for (var run = 0; run < Runs; run++)
+        {
+            times.Add(await RepeatAsync(work, now, ShortestRun));
+        }
+
+        return Median(times);
+    }
+
+    /// <summary>Does the work until the time has passed, at least once; the mean time of one.</summary>
+    private static async Task<double> RepeatAsync(Func<Task> work, Func<TimeSpan> now, TimeSpan atLeast)
+    {
+        var (start, done) = (now(), 0);
         do
         {
             await work();
             done++;
         }
-        while (watch.Elapsed < atLeast);
-        return watch.Elapsed.TotalMilliseconds / done;
+        while (now() - start < atLeast);
+        return (now() - start).TotalMilliseconds / done;
     }
+
+    private static Func<Task> Done(Action work) => () =>
+    {
+        work();
+        return Task.CompletedTask;
+    };
 }

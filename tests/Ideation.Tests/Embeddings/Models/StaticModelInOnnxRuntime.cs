@@ -10,5 +10,5 @@ internal static class StaticModelInOnnxRuntime
     public static TransformerSession Open(string folder) => TransformerSession.Open(new TransformerFolder(folder), WordPieceTokenizer.PaddingId, new EmbeddingModelOptions());
 
     /// <summary>The ids that take part in the mean.</summary>
-    public static int[] KnownIds(StaticModel model, string text) => [.. model.Tokenizer.Encode(text, model.MaxTokens).Where(id => id != WordPieceTokenizer.UnknownId)];
+    public static int[] KnownIds(StaticModel model, string text) => Array.FindAll(model.Tokenizer.Encode(text, model.MaxTokens), id => id != WordPieceTokenizer.UnknownId);
 }
