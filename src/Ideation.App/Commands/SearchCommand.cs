@@ -9,6 +9,8 @@ namespace Ideation.App.Commands;
 /// <summary><c>ideation search TEXT</c>: the documents nearest to a text.</summary>
 internal static class SearchCommand
 {
+    private const string AnyLanguage = "any";
+
     public static Command Create()
     {
         var text = new Argument<string>("text") { Description = "What to look for, in a sentence" };
@@ -18,9 +20,11 @@ internal static class SearchCommand
         var applicant = new Option<string[]>("--applicant") { Description = "Only documents of this applicant; may be repeated", HelpName = "NAME" };
         var from = new Option<DateOnly?>("--from") { Description = "Published on or after", HelpName = "YYYY-MM-DD" };
         var to = new Option<DateOnly?>("--to") { Description = "Published on or before", HelpName = "YYYY-MM-DD" };
+        var documents = new Option<string?>("--in") { Description = "Documents of which language: ja, en or any; the text's own unless given. The built-in model finds its like in either", HelpName = "LANGUAGE" };
+        documents.AcceptOnlyFromAmong("ja", "en", AnyLanguage);
         var json = new JsonOption();
         var index = new IndexOptions();
-        var command = new Command("search", "Find the patent documents nearest to a text, one of each family") { text, limit, field, office, applicant, from, to, json };
+        var command = new Command("search", "Find the patent documents nearest to a text, one of each family") { text, limit, field, office, applicant, from, to, documents, json };
         index.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -32,7 +36,7 @@ internal static class SearchCommand
                 PublishedFrom = parsed.GetValue(from),
                 PublishedTo = parsed.GetValue(to),
             };
-            return await RunAsync(parsed.GetValue(text)!, PositiveLimit(parsed.GetValue(limit)), filter, parsed.GetValue(json), index.Resolve(parsed), cancellationToken);
+            return await RunAsync(parsed.GetValue(text)!, PositiveLimit(parsed.GetValue(limit)), filter, parsed.GetValue(documents), parsed.GetValue(json), index.Resolve(parsed), cancellationToken);
         });
         return command;
     }
@@ -40,7 +44,7 @@ internal static class SearchCommand
     internal static int PositiveLimit(int limit) =>
         limit is >= 1 and <= 1000 ? limit : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--limit {limit} is out of range; expected 1 to 1000."));
 
-    private static async Task<int> RunAsync(string text, int limit, PatentFilter filter, bool json, WorkspaceSettings settings, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string text, int limit, PatentFilter filter, string? documents, bool json, WorkspaceSettings settings, CancellationToken cancellationToken)
     {
         await using var workspace = await Workspace.OpenForReadingAsync(settings, cancellationToken);
         var vector = (await workspace.Queries.GenerateAsync([text], cancellationToken: cancellationToken))[0].Vector;
@@ -50,7 +54,8 @@ internal static class SearchCommand
         }
 
         var language = TextLanguage.Detect(text);
-        var families = await FamilySearch.RunAsync(workspace.Index, new NeighbourQuery(vector, limit) { Filter = filter with { Language = language } }, cancellationToken);
+        var searched = documents switch { null => language, AnyLanguage => null, _ => documents };
+        var families = await FamilySearch.RunAsync(workspace.Index, new NeighbourQuery(vector, limit) { Filter = filter with { Language = searched } }, cancellationToken);
         if (json)
         {
             Answer.WriteJson(families.Select(SearchAnswer.From).ToArray(), AnswerJson.Default.SearchAnswerArray);
@@ -59,7 +64,7 @@ internal static class SearchCommand
 
         if (families.Count == 0)
         {
-            Console.WriteLine(language == "ja" ? "該当する日本語の文献はありません。" : "No English document matches.");
+            Console.WriteLine(NothingFound(language, searched));
             return ExitCodes.NoUse;
         }
 
@@ -68,12 +73,24 @@ internal static class SearchCommand
             Write(family);
         }
 
-        Console.WriteLine();
-        Console.WriteLine(language == "ja"
-            ? "日本語の文献だけを検索しました（内蔵モデルは言語をまたぎません）。"
-            : "Only English documents were searched (the built-in model does not cross languages).");
+        if (documents is null)
+        {
+            Console.WriteLine();
+            Console.WriteLine(language == "ja" ? "日本語の文献だけを検索しました。英語の文献も探すには --in any を付けてください。" : "Only English documents were searched; --in any looks among Japanese ones too.");
+        }
+
         return ExitCodes.Done;
     }
+
+    private static string NothingFound(string language, string? searched) => (language, searched) switch
+    {
+        ("ja", null) => "該当する文献はありません。",
+        ("ja", "ja") => "該当する日本語の文献はありません。",
+        ("ja", _) => "該当する英語の文献はありません。",
+        (_, null) => "No document matches.",
+        (_, "ja") => "No Japanese document matches.",
+        _ => "No English document matches.",
+    };
 
     private static void Write(FoundFamily family)
     {
