@@ -108,7 +108,12 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
     private async Task<HashSet<string>> HeldOutAsync(List<TrainingText> texts, CancellationToken cancellationToken)
     {
         var heldOut = recipe.HeldOut ?? new RecipeHeldOut();
-        var ids = texts.Where(text => text.Date >= heldOut.From || heldOut.Languages.Contains(text.Language, StringComparer.Ordinal)).Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = texts.Where(text => heldOut.Languages.Contains(text.Language, StringComparer.Ordinal)).Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
+        if (heldOut.NewPairsFrom is { } day)
+        {
+            ids.UnionWith(NewPairs.From(day, texts).Select(text => text.Id));
+        }
+
         foreach (var documents in heldOut.Documents)
         {
             await foreach (var record in TextLines.ReadJsonAsync(Resolve(documents), cancellationToken))

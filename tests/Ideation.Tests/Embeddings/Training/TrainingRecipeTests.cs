@@ -10,17 +10,17 @@ public class TrainingRecipeTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("data"));
-        File.WriteAllLines(folder.File("data/patents.jsonl"), ["""{"id":"A","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"B","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"C","abstract":"two","date":"2012-12-31","codes":["F03D 1/06"]}""", """{"id":"D","abstract":"new","date":"2013-01-01","codes":["F03D 1/06"]}""", """{"id":"E","abstract":"塗膜である","codes":["F03D 1/06"]}"""]);
+        File.WriteAllLines(folder.File("data/patents.jsonl"), ["""{"id":"A","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"B","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"C","abstract":"two","date":"2012-12-31","codes":["F03D 1/06","F03B 3/00"]}""", """{"id":"D","abstract":"new","date":"2013-01-01","codes":["F03D 1/06","B05D 5/08"]}""", """{"id":"G","abstract":"later","date":"2014-01-01","codes":["F03D 1/06","F03B 1/00"]}""", """{"id":"E","abstract":"塗膜である","codes":["F03D 1/06"]}"""]);
         File.WriteAllLines(folder.File("queries.jsonl"), ["""{"id":"A"}"""]);
         File.WriteAllLines(folder.File("groups.jsonl"), ["""["A","B"]""", """["C","F"]"""]);
         File.WriteAllLines(folder.File("terms.tsv"), ["ja\ten", "軸\tshaft"]);
         File.WriteAllLines(folder.File("claims.tsv"), ["ja\ten", "一\tone", "二\ttwo", "三\tthree"]);
         File.WriteAllLines(folder.File("ipc.jsonl"), ["""{"symbol":"B","title":"OPERATIONS","parent":null}""", """{"symbol":"B05D","title":"Coating","parent":"B"}""", """{"symbol":"B05D5/08","title":"to get a slippery surface","parent":"B05D"}"""]);
-        var recipe = Write(folder, """{"name":"small","texts":["{data}"],"terms":[{"path":"terms*.tsv","weight":6}],"parallel":{"path":"claims.tsv"},"classification":"ipc.jsonl","heldOut":{"documents":["queries.jsonl"],"groups":"groups.jsonl","languages":["ja"],"from":"2013-01-01"}}""");
+        var recipe = Write(folder, """{"name":"small","texts":["{data}"],"terms":[{"path":"terms*.tsv","weight":6}],"parallel":{"path":"claims.tsv"},"classification":"ipc.jsonl","heldOut":{"documents":["queries.jsonl"],"groups":"groups.jsonl","languages":["ja"],"newPairsFrom":"2013-01-01"}}""");
 
         var input = await new RecipeInput(recipe, folder.Path, folder.File("data")).ReadAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(["A:", "B:", "C:F03D1/06", "D:", "E:"], input.Texts.Select(text => $"{text.Id}:{string.Join(',', text.Codes)}"));
+        Assert.Equal(["A:", "B:", "C:F03D1/06,F03B3/00", "D:", "G:F03D1/06,F03B1/00", "E:"], input.Texts.Select(text => $"{text.Id}:{string.Join(',', text.Codes)}"));
         Assert.Equal([new TermPair("軸", "shaft", 6)], input.Terms);
         Assert.Equal([new ParallelText("一", "one"), new ParallelText("三", "three")], input.Parallel);
         Assert.Equal("to get a slippery surface. Coating", input.Meanings["B05D5/08"].Text);
