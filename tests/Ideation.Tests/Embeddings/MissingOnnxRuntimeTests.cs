@@ -30,7 +30,7 @@ public sealed class MissingOnnxRuntimeTests : IDisposable
     {
         SomeTransformer.WriteBert(_temporary.File("my-transformer"));
 
-        var run = await RunAsync("search", "ice", "--model", _temporary.File("my-transformer"));
+        var run = await RunAsync("ingest", Sample, "--model", _temporary.File("my-transformer"));
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("'model.onnx' needs it; static models such as the built-in one do not", run.Error, StringComparison.Ordinal);
