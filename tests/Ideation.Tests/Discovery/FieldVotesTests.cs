@@ -37,7 +37,7 @@ public class FieldVotesTests
 
     [Fact]
     public void A_document_that_also_belongs_to_the_home_class_counts_as_a_precedent() =>
-        Assert.Equal(2 * Math.Pow(0.5, 5), FieldVotes.Rank([Voter("B05D F03D", 0.5)], ["B05"], Statistics, new FieldVoteOptions())[0].Votes, 12);
+        Assert.Equal(2 * Math.Pow(0.5, 4), FieldVotes.Rank([Voter("B05D F03D", 0.5)], ["B05"], Statistics, Plain with { PrecedentBonus = 2 })[0].Votes, 12);
 
     [Fact]
     public void Only_the_nearest_documents_vote() =>
