@@ -63,7 +63,6 @@ public sealed class BadStoreTests(SampleStore store) : IDisposable
     [Theory]
     [InlineData("model.onnx")]
     [InlineData("tokenizer.json")]
-    [InlineData("model.json")]
     public async Task A_model_folder_without_one_of_its_files_is_refused(string missing)
     {
         var damaged = CopyOfModel();
