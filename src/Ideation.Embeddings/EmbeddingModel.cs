@@ -6,6 +6,9 @@ namespace Ideation.Embeddings;
 /// <summary>A checked embedding model, ready to run. Safe to use from many threads; dispose it when no generator uses it any more.</summary>
 public abstract class EmbeddingModel : IDisposable
 {
+    /// <summary>More tokens than any model reads; a greater number in a file is a mistake, and room for it would take all memory.</summary>
+    internal const int LargestMaxTokens = 1 << 20;
+
     private protected EmbeddingModel(string name, string revision, IReadOnlyList<int> dimensions, int maxTokens, int vocabularySize)
     {
         Name = name;

@@ -33,7 +33,9 @@ internal static class StaticModelReader
         try
         {
             var card = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelCardJson.Default.ModelCard);
-            return card ?? throw new EmbeddingModelException($"The model card '{path}' is empty.");
+            Check(card is not null, $"The model card '{path}' is empty.");
+            Check(card!.Files.Values.All(file => file is not null), $"The model card '{path}' lists a file without its length and hash.");
+            return card;
         }
         catch (JsonException e)
         {
@@ -82,7 +84,7 @@ internal static class StaticModelReader
     {
         Check(card.Dimensions.Count > 0 && card.Dimensions[0] == table.Dimensions, $"The model in '{folder}' has {table.Dimensions} dimensions, its model card states {(card.Dimensions.Count > 0 ? card.Dimensions[0] : 0)}.");
         Check(card.Dimensions.All(dimensions => dimensions > 0 && dimensions <= table.Dimensions), $"The model card in '{folder}' states dimensions that {table.Dimensions} values do not have.");
-        Check(card.MaxTokens > 0, $"The model card in '{folder}' states {card.MaxTokens} tokens a text; at least 1 is needed.");
+        Check(card.MaxTokens is > 0 and <= EmbeddingModel.LargestMaxTokens, $"The model card in '{folder}' states {card.MaxTokens} tokens a text; expected 1 to {EmbeddingModel.LargestMaxTokens}.");
         Check(table.Rows == tokenizer.Pieces.Count, $"The model in '{folder}' has {table.Rows} token vectors, but its tokenizer has {tokenizer.Pieces.Count} pieces: they belong to different models.");
         Check(card.VocabularySize == table.Rows, $"The model in '{folder}' has a vocabulary of {table.Rows}, its model card states {card.VocabularySize}.");
         foreach (var scale in table.Scales)

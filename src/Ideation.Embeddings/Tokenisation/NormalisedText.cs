@@ -28,7 +28,7 @@ internal readonly ref struct NormalisedText : IDisposable
 
     private static int Compose(ReadOnlySpan<char> text, ref char[] rented)
     {
-        var source = HasLoneSurrogate(text) || text.Contains('\uFFFE') ? Repaired(text) : text;
+        var source = WellFormed.HasLoneSurrogate(text) || text.Contains('\uFFFE') ? WellFormed.Repaired(text).Replace('\uFFFE', '\uFFFD') : text;
         int written;
         while (!source.TryNormalize(rented, out written, NormalizationForm.FormKC))
         {
@@ -46,41 +46,5 @@ internal readonly ref struct NormalisedText : IDisposable
         {
             c = char.ToLowerInvariant(c);
         }
-    }
-
-    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-            {
-                continue;
-            }
-
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                return true;
-            }
-
-            i++;
-        }
-
-        return false;
-    }
-
-    private static string Repaired(ReadOnlySpan<char> text)
-    {
-        var repaired = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            repaired.Append(rune.ToString());
-        }
-
-        return repaired.Replace('\uFFFE', '\uFFFD').ToString();
     }
 }

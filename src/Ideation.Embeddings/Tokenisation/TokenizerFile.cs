@@ -5,7 +5,8 @@ namespace Ideation.Embeddings.Tokenisation;
 
 /// <summary>
 /// Reads and writes <c>tokenizer.json</c> in the shape of Hugging Face tokenizers (model type WordPiece), so that other tools can read it too.
-/// Known difference: a word with a character outside the vocabulary is one unknown token there; here only the character is, and the rest of the word counts.
+/// Known differences, all listed in docs/models-tokenizers.md; the one that counts: a word with a character outside the vocabulary is one unknown token there,
+/// here only the character is, and the rest of the word counts.
 /// </summary>
 internal static class TokenizerFile
 {
@@ -49,18 +50,28 @@ internal static class TokenizerFile
             }
 
             var vocabulary = model["vocab"]?.AsObject() ?? throw new FormatException("it has no 'vocab' entry");
-            var pieces = new string[vocabulary.Count];
-            foreach (var (piece, id) in vocabulary)
+            return new WordPieceTokenizer(InOrder(vocabulary));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new FormatException(e.Message.TrimEnd('.'), e);
+        }
+    }
+
+    private static string[] InOrder(JsonObject vocabulary)
+    {
+        var pieces = new string?[vocabulary.Count];
+        foreach (var (piece, id) in vocabulary)
+        {
+            if (id is not JsonValue value || !value.TryGetValue<int>(out var place) || (uint)place >= (uint)pieces.Length || pieces[place] is not null)
             {
-                pieces[(int)id!] = piece;
+                throw new FormatException($"its token '{piece}' has the id {id?.ToJsonString() ?? "null"}; expected each number from 0 to {pieces.Length - 1} once");
             }
 
-            return new WordPieceTokenizer(pieces);
+            pieces[place] = piece;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
-        {
-            throw new FormatException(e.Message, e);
-        }
+
+        return pieces!;
     }
 
     private static void WriteAddedTokens(Utf8JsonWriter json)

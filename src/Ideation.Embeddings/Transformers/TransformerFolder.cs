@@ -10,8 +10,8 @@ internal sealed class TransformerFolder
 
     private const int UsualMaxTokens = 512;
 
-    // Exporters write huge numbers where a tokenizer has no limit of its own.
-    private const int LargestMaxTokens = 1 << 20;
+    // An entry given twice would otherwise be found out only where it is first asked for.
+    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
 
     private static readonly string[] UsualWeights =
         ["model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx", "model_int8.onnx", "onnx/model_int8.onnx"];
@@ -90,7 +90,7 @@ internal sealed class TransformerFolder
         try
         {
             var settings = JsonSerializer.Deserialize(File.ReadAllBytes(PathOf(TransformerSettings.FileName)), TransformerSettingsJson.Default.TransformerSettings) ?? new TransformerSettings();
-            return settings.MaxTokens is null or (> 0 and <= LargestMaxTokens) ? settings : throw Wrong(TransformerSettings.FileName, $"its maxTokens is {settings.MaxTokens}; expected 1 to {LargestMaxTokens}");
+            return settings.MaxTokens is null or (> 0 and <= EmbeddingModel.LargestMaxTokens) ? settings : throw Wrong(TransformerSettings.FileName, $"its maxTokens is {settings.MaxTokens}; expected 1 to {EmbeddingModel.LargestMaxTokens}");
         }
         catch (JsonException e)
         {
@@ -157,7 +157,8 @@ internal sealed class TransformerFolder
         }
 
         var modules = (Parse("modules.json") as JsonArray ?? throw Wrong("modules.json", "it is not a list of modules"))
-            .Select(module => (Type: Text(module?["type"])?.Split('.')[^1] ?? "", Path: Text(module?["path"]) ?? ""))
+            .Select(module => module as JsonObject ?? throw Wrong("modules.json", "it is not a list of modules"))
+            .Select(module => (Type: Text(module["type"])?.Split('.')[^1] ?? "", Path: Text(module["path"]) ?? ""))
             .ToArray();
         return Array.Find(modules, module => module.Type is not ("Transformer" or "Pooling" or "Normalize")) is { Type: not null } other
             ? throw Wrong("modules.json", $"it asks for a module of type '{other.Type}'; expected Transformer, Pooling and Normalize only")
@@ -177,7 +178,7 @@ internal sealed class TransformerFolder
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllBytes(PathOf(file)));
+            return JsonNode.Parse(File.ReadAllBytes(PathOf(file)), documentOptions: StrictJson);
         }
         catch (JsonException e)
         {
@@ -187,5 +188,6 @@ internal sealed class TransformerFolder
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    private static int? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<double>(out var number) && number is >= 1 and <= LargestMaxTokens ? (int)number : null;
+    // Exporters write huge numbers where a tokenizer has no limit of its own.
+    private static int? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<double>(out var number) && number is >= 1 and <= EmbeddingModel.LargestMaxTokens ? (int)number : null;
 }

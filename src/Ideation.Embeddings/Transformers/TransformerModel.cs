@@ -83,7 +83,7 @@ internal sealed class TransformerModel : EmbeddingModel
         }
 
         var together = session.Run(ids);
-        if (!together.All(vector => vector.All(float.IsFinite)))
+        if (!together.All(HasLength))
         {
             throw folder.Wrong(folder.Weights, "it gives values that are not finite numbers for ordinary text");
         }
@@ -94,12 +94,20 @@ internal sealed class TransformerModel : EmbeddingModel
             : throw new FormatException($"its vectors have {together[0].Length} values in one batch and {alone[0].Length} in another; expected as many for every batch");
     }
 
+    /// <summary>Whether the vector has a length to divide by: no value that is no number, none too great.</summary>
+    private static bool HasLength(float[] vector) => float.IsFinite(TensorPrimitives.Norm<float>(vector));
+
     private static bool Agree(float[] one, float[] other) => TensorPrimitives.Distance<float>(one, other) <= ProbeTolerance * Math.Max(TensorPrimitives.Norm<float>(one), 1);
 
     private void Embed(int[] batch, int[][] ids, float[][] vectors)
     {
         foreach (var (place, vector) in batch.Zip(Run([.. batch.Select(i => ids[i])])))
         {
+            if (!HasLength(vector))
+            {
+                throw _folder.Wrong(_folder.Weights, $"it gives values that are not finite numbers for a text of {ids[place].Length} tokens; half precision that overflows does so, and other weights are named by 'weights' in '{TransformerSettings.FileName}'");
+            }
+
             UnitLength.Normalise(vector);
             vectors[place] = vector;
         }

@@ -108,6 +108,24 @@ public sealed class EmbeddingModelTests : IDisposable
         Refused("has 64 dimensions, its model card states 128");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(int.MaxValue)]
+    public void A_number_of_tokens_that_no_text_can_have_is_refused(int maxTokens)
+    {
+        WriteCard(Card() with { MaxTokens = maxTokens });
+
+        Refused($"states {maxTokens} tokens a text; expected 1 to");
+    }
+
+    [Fact]
+    public void A_card_that_lists_a_file_and_says_nothing_of_it_is_refused()
+    {
+        WriteCard(Card() with { Files = new Dictionary<string, ModelFile> { ["model.onnx"] = null! } });
+
+        Refused("lists a file without its length and hash");
+    }
+
     [Fact]
     public void Weights_that_are_not_finite_are_refused()
     {

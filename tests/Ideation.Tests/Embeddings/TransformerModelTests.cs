@@ -96,6 +96,19 @@ public sealed class TransformerModelTests : IDisposable
     }
 
     [Fact]
+    public async Task A_vector_of_values_that_are_no_numbers_is_refused()
+    {
+        var weights = SomeTransformer.WriteBert(_folder);
+        var tokenizer = JsonTokenizer.Read(Path.Combine(_folder, "tokenizer.json"));
+        weights["word"][tokenizer.Encode("repels", 3)[1] * weights.Shape.Hidden] = float.NaN;
+        File.WriteAllBytes(Path.Combine(_folder, "model.onnx"), TransformerExporter.Write(weights));
+
+        var error = await Assert.ThrowsAsync<EmbeddingModelException>(() => EmbedAsync(_folder, ["ice", "the surface repels water"]));
+
+        Assert.Contains("values that are not finite numbers for a text of 6 tokens", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_output_of_a_graph_may_be_called_token_embeddings_and_have_half_precision()
     {
         var weights = SomeTransformer.WriteBert(_folder);

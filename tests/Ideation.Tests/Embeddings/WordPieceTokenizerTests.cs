@@ -1,3 +1,4 @@
+using System.Text;
 using Ideation.Embeddings.Tokenisation;
 
 namespace Ideation.Tests.Embeddings;
@@ -77,6 +78,20 @@ public class WordPieceTokenizerTests
         var error = Assert.Throws<FormatException>(() => TokenizerFile.Read("""{"model":{"type":"BPE","vocab":{}}}"""u8));
 
         Assert.Contains("'BPE'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"[PAD]":0,"[UNK]":1,"a":3}""", "its token 'a' has the id 3; expected each number from 0 to 2 once")]
+    [InlineData("""{"[PAD]":0,"[UNK]":1,"a":1}""", "its token 'a' has the id 1;")]
+    [InlineData("""{"[PAD]":0,"[UNK]":-1}""", "its token '[UNK]' has the id -1;")]
+    [InlineData("""{"[PAD]":0,"[UNK]":null}""", "its token '[UNK]' has the id null;")]
+    [InlineData("""{"[PAD]":0,"[UNK]":1e99}""", "its token '[UNK]' has the id 1e99;")]
+    [InlineData("""{"a":0,"[UNK]":1}""", "The vocabulary must begin with [PAD] and [UNK]")]
+    public void A_file_with_a_vocabulary_out_of_order_is_refused_with_the_token(string vocabulary, string expected)
+    {
+        var content = Encoding.UTF8.GetBytes($$$"""{"model":{"type":"WordPiece","continuing_subword_prefix":"","vocab":{{{vocabulary}}}}}""");
+
+        Assert.Contains(expected, Assert.Throws<FormatException>(() => TokenizerFile.Read(content)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed record AddedToken(int Id, string Content, bool IsSingleWord, boo
     public static AddedToken Read(JsonPart part, TokenModel model)
     {
         var content = part.Text("content");
-        var id = part.Number("id");
+        var id = part.Id("id");
         return new AddedToken(
             model.IdOf(content) ?? id,
             content,

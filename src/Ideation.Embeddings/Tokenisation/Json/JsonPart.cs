@@ -40,6 +40,9 @@ internal readonly struct JsonPart(JsonElement element, string path)
 
     public int Number(string name, int fallback) => Find(name) is null ? fallback : Number(name);
 
+    /// <summary>A token's id; the one that leaves no room for a count of ids is none.</summary>
+    public int Id(string name) => Number(name) is < int.MaxValue and var id ? id : throw Wrong(name, "a token's id");
+
     public bool Flag(string name, bool fallback) => Find(name) switch
     {
         null => fallback,

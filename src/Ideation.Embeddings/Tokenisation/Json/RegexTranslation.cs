@@ -9,6 +9,7 @@ namespace Ideation.Embeddings.Tokenisation.Json;
 /// </summary>
 internal sealed class RegexTranslation
 {
+    private const int LastCodePoint = 0x10FFFF;
     private const string Pair = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
 
     private readonly string _pattern;
@@ -120,7 +121,7 @@ internal sealed class RegexTranslation
         if (length > 0 && int.TryParse(rest.Slice(from, Math.Min(length, rest.Length - from)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             _at += from + length + (from == 3 ? 1 : 0);
-            return code;
+            return code is >= 0 and <= LastCodePoint ? code : throw new ArgumentException("A character lies beyond U+10FFFF.");
         }
 
         if (rest.Length < 2 || char.IsLetterOrDigit(rest[1]))

@@ -14,6 +14,7 @@ public class JsonTokenizerErrorTests
     [InlineData("""{"model":{"type":"BPE","vocab":{},"merges":[]}}""", "the model 'BPE' at 'model' is not supported; supported are WordPiece, Unigram")]
     [InlineData("""{"model":{"type":"WordPiece","vocab":{}}}""", "'model.vocab' is empty")]
     [InlineData("""{"model":{"type":"WordPiece","vocab":{"a":-1}}}""", "the token 'a' in 'model.vocab' has the id -1")]
+    [InlineData("""{"model":{"type":"WordPiece","vocab":{"a":2147483647}}}""", "the token 'a' in 'model.vocab' has the id 2147483647")]
     [InlineData("""{"model":{"type":"WordPiece","vocab":{"a":0}}}""", "the unknown token '[UNK]' of 'model.unk_token' is not in 'model.vocab'")]
     [InlineData("""{"model":{"type":"Unigram","vocab":[["a",-1]]}}""", "'model.unk_id' is missing")]
     [InlineData("""{"model":{"type":"Unigram","unk_id":5,"vocab":[["a",-1]]}}""", "'model.unk_id' is 5, but 'model.vocab' has 1 pieces")]
@@ -32,6 +33,10 @@ public class JsonTokenizerErrorTests
     [InlineData("post_processor", """{"type":"Other"}""", "the post-processor 'Other' at 'post_processor' is not supported")]
     [InlineData("post_processor", """{"type":"TemplateProcessing","single":[],"special_tokens":{}}""", "'post_processor.single' leaves the text out")]
     [InlineData("post_processor", """{"type":"BertProcessing","cls":["[CLS]",1]}""", "'post_processor.sep' is missing")]
+    [InlineData("post_processor", """{"type":"BertProcessing","cls":["[CLS]",-1],"sep":["[SEP]",0]}""", "'post_processor.cls' is a list where a token with its id was expected")]
+    [InlineData("added_tokens", """[{"id":2147483647,"content":"a"}]""", "'added_tokens[0].id' is 2147483647 where a token's id was expected")]
+    [InlineData("normalizer", """{"type":"Replace","pattern":{"Regex":"[\\x{0}-\\x{7FFFFFFF}]"},"content":""}""", "the regular expression at 'normalizer.pattern' is not supported")]
+    [InlineData("normalizer", """{"type":"Replace","pattern":{"Regex":"\\x{FFFFFFFF}"},"content":""}""", "the regular expression at 'normalizer.pattern' is not supported")]
     [InlineData("added_tokens", """[{"id":"x","content":"a"}]""", "'added_tokens[0].id' is \"x\" where a whole number from 0 was expected")]
     public void A_step_that_cannot_be_done_is_refused_with_its_place(string part, string json, string expected) =>
         AssertRefused($$"""{"model":{{Words}},"{{part}}":{{json}}}""", expected);

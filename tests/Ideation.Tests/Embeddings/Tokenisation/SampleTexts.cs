@@ -17,7 +17,7 @@ internal static class SampleTexts
         "", " ", " \t\n\u3000 ", "a", ".", "\0", "\u0007\u001B", "a\u0000b", "soft\u00ADhyphen", "zero\u200Bwidth\u200Djoiner", "\uFEFFwith a mark", "private \uE000 use",
         "Ｆｕｌｌ　ｗｉｄｔｈ　１２３％", "ﾊﾝｶｸ ｶﾅ", "全角／半角", "㌔㍍ ㈱ ① ⅷ ﬁne ½", "e\u0301cole cafe\u0301 Å \u212B", "ÀÉÎÕÜ ñ ç ß œ", "Ångström µm Ω",
         "naïve coöperation façade", "Tiếng Việt có dấu", "Ελληνικά", "Русский текст ёж", "हिन्दी में", "ภาษาไทย", "عربي ‏نص", "한국어 문장", "中文，沒有空格。",
-        "半導体基板の表面に、薄膜を形成する。", "カ\u3099ラス と か\u3099", "ヴァイオリン・ーー々〆〇", "【課題】電池（リチウム）の寿命を延ばす。【解決手段】…", "\U00020BB7野家 \U0002A6D6 \U0002F800", "𝔾𝕠𝕠𝕕 morning",
+        "半導体基板の表面に、薄膜を形成する。", "カ\u3099ラス と か\u3099", "ヴァイオリン・ーー々〆〇", "【課題】電池（リチウム）の寿命を延ばす。【解決手段】…", "コンピューター、モーターーをコンピュ−タ‐と", "ヴ‐ヴィ ヴェルヴェット ｳﾞｧ ｻｰﾊﾞｰ", "カバー ーーーー 1‐2 a–b", "\U00020BB7野家 \U0002A6D6 \U0002F800", "𝔾𝕠𝕠𝕕 morning",
         "emoji 😀👍🏽👩‍🔬🇯🇵 end", "it's don't we'll I'm", "U.S.A. and e.g. 3.14, 1,000,000", "H2SO4 + CO₂ → x²·y³", "a-b_c/d\\e|f~g", "«quoted» “text” ‘here’ „dort“",
         "path C:\\temp\\file.txt https://example.org/a?b=c&d=%20", "    leading and trailing    ", "double  spaces   and\ttabs\nand\r\nlines", "no\u00A0break\u2003em\u2009thin",
         "[CLS] inside [SEP] the [MASK] text [PAD]", "<s> inside </s> the <mask> text <pad><unk>", "before[MASK]after", "  [MASK]  ", "[mask] [cls]", "x<mask>", "▁ low line ▁▁ here",

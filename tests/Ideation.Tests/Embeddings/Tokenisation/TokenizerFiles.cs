@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Ideation.Embeddings.Tokenisation;
+using Ideation.Embeddings.Training;
 
 namespace Ideation.Tests.Embeddings.Tokenisation;
 
@@ -27,11 +29,26 @@ internal static class TokenizerFiles
     private static readonly Lazy<IReadOnlyList<string>> Lower = new(() => WordPieceVocabulary.Learn(SampleTexts.Samples, lower: true));
     private static readonly Lazy<IReadOnlyList<string>> Cased = new(() => WordPieceVocabulary.Learn(SampleTexts.Samples, lower: false));
     private static readonly Lazy<IReadOnlyList<(string Piece, double Score)>> Pieces = new(() => UnigramVocabulary.Learn(SampleTexts.Samples, 4000));
+    private static readonly Lazy<WordPieceTokenizer> Learnt = new(Learn);
     private static readonly Lazy<string> CharacterMap = new(() => CharacterMapFile.Write(CharacterMapFile.UsualRules()));
     private static readonly Lazy<IReadOnlyDictionary<string, JsonNode>> Written = new(WriteAll);
 
     /// <summary>The files by name; JSON text of each is <c>ToJsonString()</c>.</summary>
     public static IReadOnlyDictionary<string, JsonNode> All => Written.Value;
+
+    /// <summary>A tokenizer as training makes it, of the samples' words.</summary>
+    public static WordPieceTokenizer Trained => Learnt.Value;
+
+    private static WordPieceTokenizer Learn()
+    {
+        var words = new Dictionary<string, long>();
+        foreach (var text in SampleTexts.Samples)
+        {
+            WordCounter.Add(words, text, 1);
+        }
+
+        return VocabularyLearner.Learn(words, 3_000, 3_000, 2, CancellationToken.None);
+    }
 
     private static Dictionary<string, JsonNode> WriteAll() => new()
     {
@@ -65,6 +82,7 @@ internal static class TokenizerFiles
             "null",
             SentenceTemplate),
         ["unigram-plain"] = Unigram("null", """{"type":"Metaspace","replacement":"▁","add_prefix_space":true}""", SentenceTemplate),
+        ["trained"] = JsonNode.Parse(TokenizerFile.Write(Trained))!,
         ["built-in"] = JsonNode.Parse(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "embeddings"), "tokenizer.json", SearchOption.AllDirectories).Order().First()))!,
     };
 

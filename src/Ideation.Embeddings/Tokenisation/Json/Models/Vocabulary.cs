@@ -32,9 +32,9 @@ internal sealed class Vocabulary
         var tokens = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in entries.EnumerateObject())
         {
-            tokens[entry.Name] = entry.Value.ValueKind == JsonValueKind.Number && entry.Value.TryGetInt32(out var id) && id >= 0
+            tokens[entry.Name] = entry.Value.ValueKind == JsonValueKind.Number && entry.Value.TryGetInt32(out var id) && id is >= 0 and < int.MaxValue
                 ? id
-                : throw new FormatException($"the token '{entry.Name}' in '{place}' has the id {entry.Value.GetRawText()}, which is no whole number from 0");
+                : throw new FormatException($"the token '{entry.Name}' in '{place}' has the id {entry.Value.GetRawText()}, which is no whole number from 0 that an id can be");
         }
 
         return tokens.Count == 0 ? throw new FormatException($"'{place}' is empty") : new Vocabulary(tokens);

@@ -38,7 +38,7 @@ internal static class TemplateReader
             ? value
             : throw new FormatException($"the special token '{name}' in '{part.Place("special_tokens")}' has the id {id.GetRawText()}"));
 
-    private static int NamedId(JsonPart part, string name) => part.Items(name).ToArray() is [_, { ValueKind: JsonValueKind.Number } id] && id.TryGetInt32(out var value)
+    private static int NamedId(JsonPart part, string name) => part.Items(name).ToArray() is [_, { ValueKind: JsonValueKind.Number } id] && id.TryGetInt32(out var value) && value >= 0
         ? value
         : throw part.Wrong(name, "a token with its id");
 }

@@ -1,17 +1,14 @@
 using System.Text;
 
-namespace Ideation.Embeddings.Tokenisation.Json;
+namespace Ideation.Embeddings.Tokenisation;
 
 /// <summary>Text in which every lone surrogate is U+FFFD, as it would be after a trip through UTF-8.</summary>
 internal static class WellFormed
 {
-    public static string Text(string text)
-    {
-        if (!HasLoneSurrogate(text))
-        {
-            return text;
-        }
+    public static string Text(string text) => HasLoneSurrogate(text) ? Repaired(text) : text;
 
+    public static string Repaired(ReadOnlySpan<char> text)
+    {
         var repaired = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -21,9 +18,9 @@ internal static class WellFormed
         return repaired.ToString();
     }
 
-    private static bool HasLoneSurrogate(string text)
+    public static bool HasLoneSurrogate(ReadOnlySpan<char> text)
     {
-        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        for (var i = text.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
             {
