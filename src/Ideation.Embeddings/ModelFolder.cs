@@ -82,6 +82,19 @@ public static class ModelFolder
         return card;
     }
 
+    /// <summary>Writes what was measured into a static model's card; the revision stays, because it is that of the weights.</summary>
+    /// <param name="folder">The model's folder.</param>
+    /// <param name="measured">Figures by task and metric.</param>
+    /// <exception cref="EmbeddingModelException">The folder holds no readable card.</exception>
+    public static void RecordQuality(string folder, IReadOnlyDictionary<string, double> measured)
+    {
+        var path = Path.Combine(folder, CardFile);
+        var card = StaticModelReader.ReadCard(path) with { MeasuredQuality = measured };
+        var unfinished = path + ".unfinished";
+        File.WriteAllText(unfinished, JsonSerializer.Serialize(card, ModelCardJson.Readable.ModelCard) + "\n");
+        File.Move(unfinished, path, overwrite: true);
+    }
+
     internal static string RevisionOf(IReadOnlyDictionary<string, ModelFile> files)
     {
         var hashes = string.Join('\n', files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value.Sha256}"));

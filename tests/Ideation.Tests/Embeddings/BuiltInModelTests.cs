@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Text.Json.Nodes;
 using Ideation.Embeddings;
 using Ideation.Tests.Embeddings.Models;
 using Microsoft.Extensions.AI;
@@ -18,6 +19,21 @@ public class BuiltInModelTests
         Assert.NotEmpty(model.Card.TrainingData);
         Assert.NotEmpty(model.Card.MeasuredQuality);
         Assert.InRange(model.Card.Files.Values.Sum(file => file.Bytes), 1, 20_000_000);
+    }
+
+    [Fact]
+    public void Its_card_repeats_the_committed_benchmark()
+    {
+        using var model = (StaticModel)EmbeddingModel.Load(Folder);
+        var report = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "benchmark.json")))!;
+
+        Assert.Equal(model.Identity, (string?)report["model"]);
+        foreach (var task in report["tasks"]!.AsArray())
+        {
+            var figures = task!["methods"]!.AsArray().Single(method => (string?)method!["name"] == "ideation")!["metrics"]!.AsObject();
+            Assert.NotEmpty(figures);
+            Assert.All(figures, figure => Assert.Equal((double)figure.Value!, model.Card.MeasuredQuality[$"{task["task"]}.{figure.Key}"]));
+        }
     }
 
     [Theory]

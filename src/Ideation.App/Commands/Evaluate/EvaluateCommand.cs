@@ -27,6 +27,7 @@ internal static class EvaluateCommand
         var perItem = new Option<string?>("--per-item", "--per-query") { Description = "File for what each method gave for each item: ranking, hits and values, JSONL." };
         var readme = new Option<string?>("--readme") { Description = "Markdown page whose block between the two benchmark marks is rewritten with the tables." };
         var conditions = new Option<string?>("--update-conditions") { Description = "Folder of condition files: those of the tasks run get the new figures of the methods that depend on the model." };
+        var card = new Option<bool>("--update-card") { Description = "Write what was measured into model.json of the first --model." };
         var seed = new Option<int>("--seed") { Description = "Same seed, same figures.", DefaultValueFactory = _ => defaults.Seed };
         var resamples = new Option<int>("--resamples") { Description = "Bootstrap resamples for the intervals.", DefaultValueFactory = _ => defaults.Resamples };
         resamples.Validators.Add(result =>
@@ -36,7 +37,7 @@ internal static class EvaluateCommand
                 result.AddError("--resamples must be at least 1.");
             }
         });
-        var command = new Command("evaluate", "Measure the suggestions and the embedding model beside baselines, with intervals.") { task, data, corpus, queries, groups, model, json, readme, perItem, conditions, seed, resamples, store };
+        var command = new Command("evaluate", "Measure the suggestions and the embedding model beside baselines, with intervals.") { task, data, corpus, queries, groups, model, json, readme, perItem, conditions, card, seed, resamples, store };
         models.AddFolderTo(command);
         command.SetAction((parse, cancellationToken) => new EvaluateJob
         {
@@ -48,6 +49,7 @@ internal static class EvaluateCommand
             Page = parse.GetValue(readme),
             PerItem = parse.GetValue(perItem),
             Conditions = parse.GetValue(conditions),
+            Card = parse.GetValue(card),
         }.RunAsync(cancellationToken));
         return command;
     }

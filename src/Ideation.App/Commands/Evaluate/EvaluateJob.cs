@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Ideation.Embeddings;
 using Ideation.Evaluation;
 using Ideation.Evaluation.Conditions;
+using Ideation.Evaluation.Methods;
 using Ideation.Evaluation.Reports;
 using Ideation.Evaluation.Tasks;
 using Ideation.Ingestion;
@@ -13,6 +15,7 @@ namespace Ideation.App.Commands.Evaluate;
 /// <summary>A run of <c>ideation evaluate</c> from the files read to the files written.</summary>
 internal sealed record EvaluateJob
 {
+    private const string ModelCardFile = "model.json";
     private const double Megabyte = 1024 * 1024;
 
     public required IReadOnlyList<string> Tasks { get; init; }
@@ -34,6 +37,9 @@ internal sealed record EvaluateJob
 
     /// <summary>Folder of condition files to bring up to date; null for none.</summary>
     public string? Conditions { get; init; }
+
+    /// <summary>Write what was measured into the card of the first model, which must be a static one.</summary>
+    public bool Card { get; init; }
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -59,6 +65,11 @@ internal sealed record EvaluateJob
         if (Page is not null)
         {
             ReportFiles.RequirePage(Page);
+        }
+
+        if (Card && !File.Exists(Path.Combine(ModelFolders[0], ModelCardFile)))
+        {
+            throw new EvaluationException($"{ModelFolders[0]} holds no {ModelCardFile}; only a static model has a card to write to.");
         }
 
         if (Conditions is not null && !Directory.Exists(Conditions))
@@ -102,6 +113,11 @@ internal sealed record EvaluateJob
             await ReportFiles.WritePageAsync(Page, report, cancellationToken);
         }
 
+        if (Card)
+        {
+            ModelFolder.RecordQuality(ModelFolders[0], report.Tasks.SelectMany(Figures).ToDictionary());
+        }
+
         foreach (var path in Conditions is null ? [] : Directory.GetFiles(Conditions, "*.json"))
         {
             var condition = EvaluationCondition.Read(path);
@@ -111,6 +127,13 @@ internal sealed record EvaluateJob
             }
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, double>> Figures(TaskReport task) =>
+    [
+        new($"{task.Task}.items", task.Queries),
+        new($"{task.Task}.corpusSize", task.CorpusSize),
+        .. task.Find(MethodNames.Ideation)!.Metrics.Select(metric => KeyValuePair.Create($"{task.Task}.{metric.Key}", metric.Value)),
+    ];
 
     private static async IAsyncEnumerable<PatentDocument> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
