@@ -8,7 +8,7 @@ using Ideation.Evaluation.Tasks;
 
 namespace Ideation.App;
 
-/// <summary>Every tenth text of a user's own, kept from training, so that the model can be measured on it before and after.</summary>
+/// <summary>Every tenth text of a user's own and those of the same abstract, kept from training, so that the model can be measured on it before and after.</summary>
 internal sealed class HeldOutTitles
 {
     private const int Every = 10;
@@ -17,18 +17,20 @@ internal sealed class HeldOutTitles
 
     private readonly IReadOnlyList<TrainingText> _all;
     private readonly int[] _asked;
+    private readonly HashSet<string> _abstracts;
 
     public HeldOutTitles(IReadOnlyList<TrainingText> texts)
     {
         _all = texts;
-        _asked = [.. Enumerable.Range(0, texts.Count).Where(i => i % Every == Every - 1 && texts[i].Title.Length > 0).Take(MostAsked)];
+        _asked = [.. Enumerable.Range(0, texts.Count).Where(i => i % Every == Every - 1 && texts[i].Title.Length > 0).DistinctBy(i => texts[i].Abstract, StringComparer.OrdinalIgnoreCase).Take(MostAsked)];
+        _abstracts = _asked.Select(i => texts[i].Abstract).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>False where too few texts have a title to say anything; then all are learnt from.</summary>
     public bool AreEnough => _asked.Length >= FewestAsked;
 
     /// <summary>What is left to learn from.</summary>
-    public IReadOnlyList<TrainingText> Others => AreEnough ? [.. _all.Where((_, i) => Array.BinarySearch(_asked, i) < 0)] : _all;
+    public IReadOnlyList<TrainingText> Others => AreEnough ? [.. _all.Where(text => !_abstracts.Contains(text.Abstract))] : _all;
 
     /// <summary>Asks both models for the abstracts of the held-out titles among all abstracts.</summary>
     public async Task<BenchmarkReport> MeasureAsync(EmbeddingModel before, EmbeddingModel after, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal static class TrainingJob
             var model = Train(heldOut is null ? plan : plan with { Input = plan.Input with { Texts = heldOut.Others } }, start, cancellationToken);
             ModelFolder.Write(request.Output, model, plan.Name, start?.Card.LanguageNote ?? plan.LanguageNote, [.. start?.Card.TrainingData ?? [], .. plan.Sources]);
             using var written = EmbeddingModel.Load(request.Output);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {plan.Input.Texts.Count:N0} texts (loss {model.FinalLoss:F3}) and written to {request.Output}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {model.Texts:N0} texts (loss {model.FinalLoss:F3}) and written to {request.Output}"));
             WriteComparison(plan.ExpectedRevision, written.Revision);
             if (start is not null)
             {

@@ -66,7 +66,11 @@ public sealed class Workbench(
     /// <exception cref="EvaluationException">The run has no benchmark folder.</exception>
     internal string File(string task, params string[] path) => sources.Folder is { } folder
         ? Path.Combine([folder, .. path])
-        : throw new EvaluationException($"The task {task} needs the files of the benchmark; expected --data with their folder instead of --corpus.");
+        : throw WithoutFolder(task);
+
+    /// <summary>What is wrong with a task that needs files of the benchmark when there is no folder of them.</summary>
+    public static EvaluationException WithoutFolder(string task) =>
+        new($"The task {task} needs the files of the benchmark; expected --data with their folder instead of --corpus.");
 
     private async Task<PatentCorpus> ReadAsync(string path, string? groups, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ideation.Embeddings.Training;
 
 namespace Ideation.App.Commands;
@@ -27,6 +28,11 @@ internal static class TrainCommand
         var dropout = new Option<float>("--token-dropout") { Description = "Chance of a token being left out each time a text is shown.", DefaultValueFactory = _ => defaults.TokenDropout };
         var threads = new Option<int>("--threads") { Description = "Threads; they do not change the result.", DefaultValueFactory = _ => defaults.Threads };
         var command = new Command("train", "Learn an embedding model from patent text.") { recipe, from, data, output, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads };
+        Option[] ofRecipe = [licences, seed, epochs, vocabulary, batch, rate, temperature, dropout];
+        IEnumerable<string> Ignored(CommandResult result) =>
+            result.GetValue(recipe) is not null ? ofRecipe.Where(option => IsGiven(result, option)).Select(option => $"Leave out {option.Name} with --recipe: the recipe says it.")
+            : result.GetValue(from) is not null && IsGiven(result, vocabulary) ? [$"Leave out {vocabulary.Name} with --from: the vocabulary stays that of the model."]
+            : [];
         command.Validators.Add(result =>
         {
             if (result.GetValue(recipe) is not null && result.GetValue(from) is not null)
@@ -37,6 +43,16 @@ internal static class TrainCommand
             if (result.GetValue(recipe) is null && result.GetValue(data) is not { Length: > 0 })
             {
                 result.AddError("Give the training texts with --data, or a --recipe.");
+            }
+
+            if (result.GetValue(recipe) is not null && result.GetValue(data) is { Length: > 1 })
+            {
+                result.AddError("Give --data once with --recipe: it is the folder that {data} stands for.");
+            }
+
+            foreach (var ignored in Ignored(result))
+            {
+                result.AddError(ignored);
             }
         });
         command.SetAction((parse, cancellationToken) => TrainingJob.RunAsync(
@@ -55,4 +71,6 @@ internal static class TrainCommand
             cancellationToken));
         return command;
     }
+
+    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 }

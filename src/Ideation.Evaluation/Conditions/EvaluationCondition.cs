@@ -36,7 +36,7 @@ public sealed record EvaluationCondition
         {
             using var stream = File.OpenRead(path);
             var condition = JsonSerializer.Deserialize(stream, ReportJson.Default.EvaluationCondition);
-            return condition?.Expected.Count > 0 ? condition : throw new EvaluationException($"The condition {path} expects no figure; it could not fail.");
+            return condition is { Expected.Count: > 0 } ? condition : throw new EvaluationException($"The condition {path} expects no figure; it could not fail.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Numerics.Tensors;
 using Ideation.Discovery;
 using Ideation.Evaluation.Datasets;
 using Ideation.Evaluation.Tasks;
@@ -27,11 +29,14 @@ internal static class FieldRankings
     public static FieldRanking Prior(FieldStatistics statistics) =>
         Simple(MethodNames.Prior, (query, _) => ByCount(statistics, field => statistics.BridgingDocuments(query.Home!.Value, field, query.Own)));
 
-    /// <summary>The fields that most often occur with any field of the home class: what is left of the prior for pairs that never occurred.</summary>
-    public static FieldRanking ClassPrior(FieldStatistics statistics)
+    /// <summary>
+    /// What is left of the prior for pairs that never occurred: the mean of P(field | home class), P(field | home section) and P(field). The class alone leaves many fields
+    /// uncounted and is then worse than popularity.
+    /// </summary>
+    public static FieldRanking WiderPrior(FieldStatistics statistics)
     {
-        var byClass = statistics.Fields.ToLookup(field => field.Class, StringComparer.Ordinal);
-        return Simple(MethodNames.Prior, (query, _) => ByCount(statistics, field => byClass[query.Home!.Value.Class].Sum(home => statistics.BridgingDocuments(home, field))));
+        var ranked = new ConcurrentDictionary<IpcSubclass, IReadOnlyList<IpcSubclass>>();
+        return Simple(MethodNames.Prior, (query, _) => ranked.GetOrAdd(query.Home!.Value, home => RankWider(statistics, home)));
     }
 
     /// <summary>The nearest documents give each of their fields their score to the method's power; the field with the most comes first.</summary>
@@ -61,6 +66,33 @@ internal static class FieldRankings
         var dense = Similarities.Embedded(MethodNames.Dense, models).ToArray();
         var ours = Similarities.Embedded(MethodNames.Ideation, models).Select(method => method.Name);
         return [.. dense.Select(method => Votes(corpus, neighbours, method)), .. dense.Zip(ours, (method, name) => Ideation(name, corpus, neighbours, method))];
+    }
+
+    private static IReadOnlyList<IpcSubclass> RankWider(FieldStatistics statistics, IpcSubclass home)
+    {
+        var fields = statistics.Fields.ToArray();
+        double[] scores = new double[fields.Length];
+        foreach (var shares in new[]
+        {
+            Shares(fields, field => Together(statistics, fields, other => other.Class == home.Class, field)),
+            Shares(fields, field => Together(statistics, fields, other => other.Section == home.Section, field)),
+            Shares(fields, statistics.Documents),
+        })
+        {
+            TensorPrimitives.Add(scores, shares, scores);
+        }
+
+        return [.. fields.Zip(scores).OrderByDescending(pair => pair.Second).ThenBy(pair => pair.First).Select(pair => pair.First)];
+    }
+
+    private static int Together(FieldStatistics statistics, IpcSubclass[] fields, Func<IpcSubclass, bool> among, IpcSubclass field) =>
+        fields.Where(other => other != field && among(other)).Sum(other => statistics.BridgingDocuments(other, field));
+
+    private static double[] Shares(IpcSubclass[] fields, Func<IpcSubclass, int> count)
+    {
+        var counts = Array.ConvertAll(fields, field => (double)count(field));
+        var total = Math.Max(counts.Sum(), 1);
+        return Array.ConvertAll(counts, value => value / total);
     }
 
     private static FieldRanking Simple(string name, Func<FieldQuery, int, IEnumerable<IpcSubclass>> rank) => new(name, (_, _) => Task.FromResult(rank));

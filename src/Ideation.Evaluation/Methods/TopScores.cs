@@ -6,7 +6,8 @@ internal static class TopScores
     /// <summary>The positions with the highest scores above 0, best first, equal ones in order of position; at most <paramref name="limit"/>.</summary>
     public static ScoredText[] Select(ReadOnlySpan<float> scores, int limit)
     {
-        var best = new PriorityQueue<int, float>(limit + 1);
+        // Of equal scores the later position is the first to go.
+        var best = new PriorityQueue<int, (float Score, int Before)>(limit + 1);
         var worst = 0f;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -17,16 +18,16 @@ internal static class TopScores
 
             if (best.Count == limit)
             {
-                best.DequeueEnqueue(i, scores[i]);
+                best.DequeueEnqueue(i, (scores[i], -i));
             }
             else
             {
-                best.Enqueue(i, scores[i]);
+                best.Enqueue(i, (scores[i], -i));
             }
 
-            worst = best.Count == limit && best.TryPeek(out _, out var lowest) ? lowest : 0;
+            worst = best.Count == limit && best.TryPeek(out _, out var lowest) ? lowest.Score : 0;
         }
 
-        return [.. best.UnorderedItems.Select(entry => new ScoredText(entry.Element, entry.Priority)).OrderByDescending(found => found.Score).ThenBy(found => found.Position)];
+        return [.. best.UnorderedItems.Select(entry => new ScoredText(entry.Element, entry.Priority.Score)).OrderByDescending(found => found.Score).ThenBy(found => found.Position)];
     }
 }

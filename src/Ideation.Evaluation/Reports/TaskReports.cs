@@ -60,6 +60,6 @@ public static class TaskReports
     private static DifferenceReport Difference(MethodScores result, MethodScores other, Metric metric, Dictionary<(string, string), double[]> samples)
     {
         var interval = Interval.Of(samples[(result.Name, metric.Name)].Zip(samples[(other.Name, metric.Name)], (ours, theirs) => ours - theirs));
-        return new DifferenceReport(Rounded.Figure(metric.Of(result.Scores) - metric.Of(other.Scores)), Rounded.Bounds(interval), !interval.Contains(0));
+        return new DifferenceReport(Rounded.Figure(metric.Of(result.Scores) - metric.Of(other.Scores)), Rounded.Bounds(interval), interval.Low > 0 || interval.High < 0);
     }
 }

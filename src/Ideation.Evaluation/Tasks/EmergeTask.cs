@@ -36,7 +36,7 @@ internal static class EmergeTask
             [
                 FieldRankings.Random(statistics, seed),
                 FieldRankings.Popularity(statistics),
-                FieldRankings.ClassPrior(statistics),
+                FieldRankings.WiderPrior(statistics),
                 FieldRankings.Votes(history, neighbours, Similarities.Bm25),
                 FieldRankings.Votes(history, neighbours, Similarities.Lsa),
                 .. FieldRankings.OfModels(history, neighbours, models),

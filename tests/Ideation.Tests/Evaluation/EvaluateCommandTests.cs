@@ -57,6 +57,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData(ExitCodes.Usage, "Nothing to evaluate on")]
     [InlineData(ExitCodes.BadInput, "does not exist", "--data", "missing-folder")]
     [InlineData(ExitCodes.BadInput, "needs the files of the benchmark", "--corpus", "corpus.jsonl", "--task", "pap2pat")]
+    [InlineData(ExitCodes.BadInput, "needs the files of the benchmark", "--corpus", "corpus.jsonl", "--task", "all")]
     [InlineData(ExitCodes.BadInput, "missing.md cannot be read", "--corpus", "corpus.jsonl", "--readme", "missing.md")]
     [InlineData(ExitCodes.Output, "its folder does not exist", "--corpus", "corpus.jsonl", "--json", "missing-folder/report.json")]
     public async Task What_cannot_be_run_is_one_sentence_and_its_own_exit_code(int code, string message, params string[] arguments)

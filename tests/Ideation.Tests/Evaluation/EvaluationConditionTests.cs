@@ -55,6 +55,7 @@ public sealed class EvaluationConditionTests(DevelopmentRun development) : IClas
     [Theory]
     [InlineData("{}", "cannot be read")]
     [InlineData("{\"name\": \"x\", \"task\": \"xfield\", \"corpus\": \"c\", \"corpusSize\": 1, \"queries\": 1, \"command\": \"ideation evaluate\", \"expected\": []}", "expects no figure")]
+    [InlineData("{\"name\": \"x\", \"task\": \"xfield\", \"corpus\": \"c\", \"corpusSize\": 1, \"queries\": 1, \"command\": \"ideation evaluate\", \"expected\": null}", "expects no figure")]
     public void A_condition_that_could_not_fail_is_refused(string content, string message)
     {
         File.WriteAllText(_folder.File("condition.json"), content);

@@ -31,6 +31,21 @@ public class OtherTaskTests
     }
 
     [Fact]
+    public async Task Emerge_gives_the_prior_every_field_those_of_the_home_class_first_then_those_of_its_section()
+    {
+        var corpus = SomeTask.Corpus(
+            Dated("US1000001", 2010, "ice blade", "B05D", "H02K"),
+            Dated("US1000002", 2010, "ice", "B05C", "A61L"),
+            Dated("US1000003", 2011, "wheel", "B24B", "F03D"),
+            Dated("US1000004", 2011, "game", "A63F"),
+            Dated("US1000005", 2014, "ice blade wheel", "B05D", "A63F"));
+
+        var scores = await SomeTask.ScoreAsync(EmergeTask.Create(corpus, Freeze, [SomeTask.Model()], seed: 1));
+
+        Assert.Equal(["A61L", "F03D", "A63F", "B24B"], scores.Single(method => method.Name == MethodNames.Prior).Scores[0].Ranked);
+    }
+
+    [Fact]
     public void Emerge_without_a_first_joining_after_the_day_is_refused()
     {
         var corpus = SomeTask.Corpus(Dated("US1000001", 2010, "ice", "B05D", "A61L"), Dated("US1000002", 2014, "blade", "B05D", "A61L"));
@@ -71,6 +86,18 @@ public class OtherTaskTests
         Assert.Equal([1, Math.Sqrt(0.5), 0, 0], scores.Select(score => Math.Round(score.Values["similarity"], 6)), (a, b) => Math.Abs(a - b) < 1e-5);
         Assert.InRange(task.Metrics[0].Of(scores), 0.9, 1);
         Assert.Equal(task.Metrics[0].Of(scores), Enumerable.Range(0, 4).Average(item => task.Control.Against(scores)(item, item)), 9);
+    }
+
+    [Fact]
+    public async Task A_difference_to_a_method_without_a_figure_is_not_clear()
+    {
+        PhrasePair[] pairs = [new("1", "heat pump", "heat pump", "F24", 1), new("2", "heat pump", "pump", "F24", 0.5), new("3", "wheel", "violin", "B60", 0), new("4", "wheel", "rotor", "B60", 0.25)];
+        var flat = new SimilarityMethod(MethodNames.Random, 1, (texts, _, _) => Task.FromResult<ITextSimilarity>(new VectorSimilarity([.. texts.Texts.Select(_ => new float[1])], [new float[1], new float[1]])));
+        var task = PhraseTask.Create(pairs, [flat, .. Similarities.Embedded(MethodNames.Ideation, [SomeTask.Model()])], seed: 1);
+
+        var (report, _) = await TaskRun.RunAsync(task, new EvaluationOptions { Resamples = 50 }, null, TestContext.Current.CancellationToken);
+
+        Assert.False(report.Find(MethodNames.Ideation)!.Differences[MethodNames.Random]["pearson"].Clear);
     }
 
     [Fact]

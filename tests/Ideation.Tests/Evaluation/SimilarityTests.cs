@@ -1,4 +1,6 @@
+using Ideation.Evaluation;
 using Ideation.Evaluation.Methods;
+using Microsoft.Extensions.AI;
 
 namespace Ideation.Tests.Evaluation;
 
@@ -57,4 +59,33 @@ public class SimilarityTests
     [Fact]
     public void The_first_model_goes_by_the_plain_name_and_the_others_by_theirs() =>
         Assert.Equal(["ideation", "ideation:b"], Similarities.Embedded(MethodNames.Ideation, [SomeTask.Model("a"), SomeTask.Model("b")]).Select(method => method.Name));
+
+    [Fact]
+    public void Of_equal_scores_the_first_ones_are_kept()
+    {
+        Assert.Equal([5, 0, 1], TopScores.Select([1, 1, 1, 1, 1, 2], 3).Select(found => found.Position));
+        Assert.Equal([0, 1], TopScores.Select([1, 1, 1, 1], 2).Select(found => found.Position));
+    }
+
+    [Fact]
+    public async Task A_model_that_gives_no_numbers_is_not_measured()
+    {
+        using var generator = new BrokenGenerator();
+
+        var error = await Assert.ThrowsAsync<EvaluationException>(() => new EmbeddedTexts(generator).OfAsync(["ice"], TestContext.Current.CancellationToken));
+
+        Assert.Contains("'ice'", error.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class BrokenGenerator : IEmbeddingGenerator<string, Embedding<float>>
+    {
+        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(values.Select(_ => new Embedding<float>(new[] { 1f, float.NaN }))));
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
 }

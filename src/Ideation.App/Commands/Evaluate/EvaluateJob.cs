@@ -43,7 +43,7 @@ internal sealed record EvaluateJob
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        RequireOutputs();
+        RequireWhatCanBeAsked();
         var clock = Stopwatch.StartNew();
         using var models = ModelSet.Load(ModelFolders);
         var results = await MeasureAsync(models, cancellationToken);
@@ -55,11 +55,16 @@ internal sealed record EvaluateJob
     }
 
     // Asked before minutes of work.
-    private void RequireOutputs()
+    private void RequireWhatCanBeAsked()
     {
         foreach (var output in new[] { Json, PerItem }.OfType<string>())
         {
             ReportFiles.RequireFolder(output);
+        }
+
+        if (Sources.Folder is null && Tasks.Except(TaskNames.OfAnyCorpus).FirstOrDefault() is { } task)
+        {
+            throw Workbench.WithoutFolder(task);
         }
 
         if (Page is not null)

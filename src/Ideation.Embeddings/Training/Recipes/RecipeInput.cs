@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ideation.Embeddings.Training.Recipes;
 
 /// <summary>Reads what a recipe names.</summary>
@@ -87,7 +89,8 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
         {
             await foreach (var entry in TextLines.ReadJsonAsync(Resolve(path), cancellationToken))
             {
-                entries[entry.GetProperty("symbol").GetString()!] = (entry.GetProperty("title").GetString() ?? "", entry.GetProperty("parent").GetString());
+                var symbol = Text(entry, "symbol") ?? throw NotOf(path, "an object with 'symbol', 'title' and 'parent'");
+                entries[symbol] = (Text(entry, "title") ?? "", Text(entry, "parent"));
             }
         }
 
@@ -118,7 +121,7 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
         {
             await foreach (var record in TextLines.ReadJsonAsync(Resolve(documents), cancellationToken))
             {
-                ids.Add(record.GetProperty("id").GetString()!);
+                ids.Add(Text(record, "id") ?? throw NotOf(documents, "an object with an 'id'"));
             }
         }
 
@@ -127,7 +130,9 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
             var named = ids.ToHashSet(StringComparer.Ordinal);
             await foreach (var group in TextLines.ReadJsonAsync(Resolve(groups), cancellationToken))
             {
-                string[] members = [.. group.EnumerateArray().Select(id => id.GetString()!)];
+                string[] members = group.ValueKind == JsonValueKind.Array && group.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String)
+                    ? [.. group.EnumerateArray().Select(id => id.GetString()!)]
+                    : throw NotOf(groups, "a list of ids");
                 if (members.Any(named.Contains))
                 {
                     ids.UnionWith(members);
@@ -137,4 +142,9 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
 
         return ids;
     }
+
+    private static string? Text(JsonElement record, string name) =>
+        record.ValueKind == JsonValueKind.Object && record.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static InvalidDataException NotOf(string path, string expected) => new($"A line of '{path}', which the recipe names, is not {expected}.");
 }

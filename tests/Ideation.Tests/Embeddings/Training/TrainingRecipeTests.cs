@@ -37,6 +37,22 @@ public class TrainingRecipeTests
         Assert.Contains("--data", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"name":"small","texts":[],"heldOut":{"documents":["wrong.jsonl"]}}""", "'id'")]
+    [InlineData("""{"name":"small","texts":[],"heldOut":{"groups":"wrong.jsonl"}}""", "list of ids")]
+    [InlineData("""{"name":"small","texts":[],"classification":"wrong.jsonl"}""", "'symbol'")]
+    public async Task A_file_of_another_shape_is_named_with_what_was_expected(string content, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("wrong.jsonl"), """{"title":5}""");
+        var recipe = Write(folder, content);
+
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() => new RecipeInput(recipe, folder.Path, data: null).ReadAsync());
+
+        Assert.Contains("wrong.jsonl", error.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_recipe_leaves_out_has_its_default()
     {
