@@ -17,7 +17,7 @@ internal static class ExitCodes
     /// <summary>The index or store is missing, locked, damaged, full, or made with another model.</summary>
     public const int Index = 4;
 
-    /// <summary>The embedding model is missing, damaged or not what its folder says.</summary>
+    /// <summary>The embedding model is missing, damaged, not what its folder says, or could not be fetched or changed.</summary>
     public const int Model = 5;
 
     /// <summary>Nothing to suggest or to find: the text or the evidence was too thin, or no document matches.</summary>

@@ -15,14 +15,15 @@ public sealed class AddressPolicy
     /// <exception cref="EmbeddingModelException">The address is not https, or carries a name and password.</exception>
     public static void Require(Uri address)
     {
-        if (address.Scheme != Uri.UriSchemeHttps)
-        {
-            throw new EmbeddingModelException($"{address} is refused: expected an https address, found {address.Scheme}.");
-        }
-
+        // First, because the other sentence shows the whole address.
         if (address.UserInfo.Length > 0)
         {
             throw new EmbeddingModelException($"An address on {address.Host} is refused: it carries a user name or password.");
+        }
+
+        if (address.Scheme != Uri.UriSchemeHttps)
+        {
+            throw new EmbeddingModelException($"{address} is refused: expected an https address, found {address.Scheme}.");
         }
     }
 

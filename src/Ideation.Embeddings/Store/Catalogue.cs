@@ -7,15 +7,17 @@ namespace Ideation.Embeddings.Store;
 /// <summary>A catalogue file that has been checked: which models can be fetched from where, and what their files must be.</summary>
 public sealed partial class Catalogue
 {
-    private Catalogue(string path, IReadOnlyList<CatalogueEntry> models)
+    private readonly CatalogueContent _content;
+
+    private Catalogue(string path, CatalogueContent content)
     {
         Path = path;
-        Models = models;
+        _content = content;
     }
 
     public string Path { get; }
 
-    public IReadOnlyList<CatalogueEntry> Models { get; }
+    public IReadOnlyList<CatalogueEntry> Models => _content.Models;
 
     /// <summary>Reads a file that must be there.</summary>
     /// <exception cref="InvalidDataException">It is no catalogue; the message says where and why.</exception>
@@ -24,6 +26,7 @@ public sealed partial class Catalogue
         try
         {
             var content = JsonSerializer.Deserialize(File.ReadAllBytes(path), StoreJson.Default.CatalogueContent) ?? throw new FormatException("it is empty");
+            Require(content.Models.All(entry => entry is not null), "one of its models is null");
             foreach (var entry in content.Models)
             {
                 Check(entry);
@@ -31,7 +34,7 @@ public sealed partial class Catalogue
 
             return content.Models.GroupBy(entry => entry.Name).FirstOrDefault(group => group.Count() > 1) is { } twice
                 ? throw new FormatException($"it lists '{twice.Key}' twice")
-                : new Catalogue(path, content.Models);
+                : new Catalogue(path, content);
         }
         catch (Exception e) when (e is JsonException or FormatException)
         {
@@ -40,7 +43,7 @@ public sealed partial class Catalogue
     }
 
     /// <summary>Reads a file, or nothing where there is none yet.</summary>
-    public static Catalogue ReadIfThere(string path) => File.Exists(path) ? Read(path) : new Catalogue(path, []);
+    public static Catalogue ReadIfThere(string path) => File.Exists(path) ? Read(path) : new Catalogue(path, new CatalogueContent { Models = [] });
 
     public CatalogueEntry? Find(string name) => Models.FirstOrDefault(entry => entry.Name == name);
 
@@ -63,18 +66,19 @@ public sealed partial class Catalogue
     /// <returns>The catalogue with it.</returns>
     public async Task<Catalogue> RecordAsync(CatalogueEntry entry, CancellationToken cancellationToken)
     {
-        var models = Models.Where(other => other.Name != entry.Name).Append(entry).ToArray();
+        var content = _content with { Models = [.. Models.Where(other => other.Name != entry.Name), entry] };
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
         var unfinished = Path + ".part";
-        await ModelStore.WriteAsync(unfinished, JsonSerializer.SerializeToUtf8Bytes(new CatalogueContent { Models = models }, StoreJson.Readable.CatalogueContent), cancellationToken).ConfigureAwait(false);
+        await ModelStore.WriteAsync(unfinished, JsonSerializer.SerializeToUtf8Bytes(content, StoreJson.Readable.CatalogueContent), cancellationToken).ConfigureAwait(false);
         File.Move(unfinished, Path, overwrite: true);
-        return new Catalogue(Path, models);
+        return new Catalogue(Path, content);
     }
 
     private static void Check(CatalogueEntry entry)
     {
-        Require(Name().IsMatch(entry.Name) && entry.Name != ModelStore.BuiltIn, $"'{entry.Name}' cannot be a model's name");
+        Require(ModelStore.IsFree(entry.Name), $"'{entry.Name}' cannot be a model's name");
         Require(entry.Address.IsAbsoluteUri && entry.Address.AbsoluteUri.EndsWith('/'), $"the address of '{entry.Name}' is '{entry.Address}'; expected a full one that ends in /");
+        Require(entry.Files.All(file => file is not null), $"one of the files of '{entry.Name}' is null");
         Require(entry.Settings is null || entry.Files.All(file => file.Path != TransformerSettings.FileName), $"'{entry.Name}' has settings and a file '{TransformerSettings.FileName}'");
         Require(entry.Files.Count > 0, $"'{entry.Name}' has no files");
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -97,9 +101,6 @@ public sealed partial class Catalogue
             throw new FormatException(problem);
         }
     }
-
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z")]
-    private static partial Regex Name();
 
     [GeneratedRegex(@"\A[0-9a-f]{64}\z")]
     private static partial Regex Hash();

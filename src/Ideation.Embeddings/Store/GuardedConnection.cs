@@ -60,7 +60,7 @@ internal sealed class GuardedConnection : IDisposable
             using (response)
             {
                 address = redirects < _options.Redirects
-                    ? response.Headers.Location is { } location ? new Uri(address, location) : throw new EmbeddingModelException($"{address} redirects to nowhere.")
+                    ? response.Headers.Location is { } location && Uri.TryCreate(address, location, out var target) ? target : throw new EmbeddingModelException($"{address} redirects to nowhere.")
                     : throw new EmbeddingModelException(string.Create(CultureInfo.InvariantCulture, $"{address} is refused: more than {_options.Redirects} redirects."));
             }
         }

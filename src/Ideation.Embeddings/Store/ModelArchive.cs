@@ -56,15 +56,17 @@ internal sealed class ModelArchive(string path, ArchiveLimits limits)
         await using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
         foreach (var entry in zip.Entries)
         {
+            var safe = SafePath.Of(entry.FullName);
+
             // The upper half holds what Unix says about the file; 0 where the archive was made elsewhere.
             var type = (entry.ExternalAttributes >> 28) & 0xF;
             if (type is not (0 or UnixFile or UnixFolder))
             {
-                throw new FormatException($"'{entry.FullName}' is a link or a device, and only files and folders are taken");
+                throw new FormatException($"'{safe}' is a link or a device, and only files and folders are taken");
             }
 
             var isFolder = type == UnixFolder || entry.FullName.EndsWith('/');
-            if (Take(entry.FullName, isFolder) is { } name)
+            if (Take(safe, isFolder) is { } name)
             {
                 await using var content = new CountedStream(await entry.OpenAsync(cancellationToken).ConfigureAwait(false), Count);
                 await WriteAsync(content, folder, name, cancellationToken).ConfigureAwait(false);
@@ -83,12 +85,13 @@ internal sealed class ModelArchive(string path, ArchiveLimits limits)
                 continue;
             }
 
+            var safe = SafePath.Of(entry.Name);
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.Directory))
             {
-                throw new FormatException($"'{entry.Name}' is a {entry.EntryType}, and only files and folders are taken");
+                throw new FormatException($"'{safe}' is a {entry.EntryType}, and only files and folders are taken");
             }
 
-            if (Take(entry.Name, entry.EntryType == TarEntryType.Directory) is { } name && entry.DataStream is { } content)
+            if (Take(safe, entry.EntryType == TarEntryType.Directory) is { } name && entry.DataStream is { } content)
             {
                 await WriteAsync(content, folder, name, cancellationToken).ConfigureAwait(false);
             }
@@ -96,9 +99,8 @@ internal sealed class ModelArchive(string path, ArchiveLimits limits)
     }
 
     /// <returns>Where the entry goes; null when it is a folder or no part of a model.</returns>
-    private string? Take(string entry, bool isFolder)
+    private string? Take(string name, bool isFolder)
     {
-        var name = SafePath.Of(entry);
         if (isFolder || !ModelParts.IsPart(name))
         {
             return null;
@@ -109,8 +111,15 @@ internal sealed class ModelArchive(string path, ArchiveLimits limits)
             throw new FormatException($"it holds '{name}' twice");
         }
 
+        if (_names.Any(other => IsUnder(name, other) || IsUnder(other, name)))
+        {
+            throw new FormatException($"it holds '{name}' both as a file and on the way to one");
+        }
+
         return _names.Count <= limits.Files ? name : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"it holds more than {limits.Files:N0} files"));
     }
+
+    private static bool IsUnder(string name, string other) => name.Length > other.Length && name[other.Length] == '/' && name.StartsWith(other, StringComparison.OrdinalIgnoreCase);
 
     private static async Task WriteAsync(Stream content, string folder, string name, CancellationToken cancellationToken)
     {

@@ -23,10 +23,10 @@ public sealed class ModelDownload(ModelStore store, DownloadOptions options, Tim
     public async Task<InstalledModel> RunAsync(CatalogueEntry entry, bool trustOnFirstUse, Action<Uri> contacting, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
         store.RequireUsable(entry.Name);
+        using var changing = StoreLock.Take(store.Folder);
         var recorded = Catalogue.ReadIfThere(store.CataloguePath);
         entry = recorded.Complete(entry);
         Check(entry, trustOnFirstUse);
-        using var changing = StoreLock.Take(store.Folder);
         var folder = Path.Combine(store.Folder, ".downloads", entry.Name);
         using (var connection = new GuardedConnection(options, contacting))
         {

@@ -12,10 +12,13 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
     /// <summary>The name under which the built-in model can be asked for, whatever it is called.</summary>
     public const string BuiltIn = "builtin";
 
+    // Lies among the models' folders.
+    private const string CatalogueFile = "catalogue.json";
+
     public string Folder { get; } = Path.GetFullPath(folder);
 
     /// <summary>The hashes of files that were trusted on first use, and models the user has added.</summary>
-    public string CataloguePath => Path.Combine(Folder, "catalogue.json");
+    public string CataloguePath => Path.Combine(Folder, CatalogueFile);
 
     public ArchiveLimits Limits { get; init; } = new();
 
@@ -130,9 +133,9 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
             return;
         }
 
-        if (!IsName(name) || name == BuiltIn)
+        if (!IsFree(name))
         {
-            throw new EmbeddingModelException($"'{name}' cannot be a model's name; expected letters, digits, '.', '-' and '_', and not '{BuiltIn}'.");
+            throw new EmbeddingModelException($"'{name}' cannot be a model's name; expected letters, digits, '.', '-' and '_', and neither '{BuiltIn}' nor '{CatalogueFile}'.");
         }
 
         if (Find(name) is { } there)
@@ -203,6 +206,9 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
         await source.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
         target.Flush(flushToDisk: true);
     }
+
+    /// <summary>Whether a user's model may have this name.</summary>
+    internal static bool IsFree(string name) => IsName(name) && name != BuiltIn && !name.StartsWith(CatalogueFile, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsName(string name) => Name().IsMatch(name);
 

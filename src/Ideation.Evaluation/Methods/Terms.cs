@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Ideation.Evaluation.Methods;
 
-/// <summary>Text to terms for the lexical baselines: lower-case words that start with a letter, hyphens kept; runs of Japanese become pairs of characters.</summary>
+/// <summary>Text to terms for the lexical baselines: lower-case words that start with a letter, hyphens between them; runs of Japanese become pairs of characters.</summary>
 internal static class Terms
 {
     private const int LongestTerm = 40;
@@ -33,7 +33,7 @@ internal static class Terms
             if (char.IsLetter(lower[start]))
             {
                 end = End(lower, end, japanese);
-                foreach (var term in japanese ? Pairs(lower, start, end) : Word(lower[start..end].TrimEnd('-')))
+                foreach (var term in japanese ? Pairs(lower, start, end) : Word(lower[start..end]))
                 {
                     yield return term;
                 }
@@ -45,7 +45,7 @@ internal static class Terms
 
     private static int End(string text, int end, bool japanese)
     {
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && !japanese)) && IsJapanese(text[end]) == japanese)
+        while (end < text.Length && char.IsLetterOrDigit(text[end]) && IsJapanese(text[end]) == japanese)
         {
             end++;
         }

@@ -38,7 +38,7 @@ internal static class ModelsPullCommand
 
         var download = new ModelDownload(models, new DownloadOptions(), TimeProvider.System);
         var model = await DownloadBars.RunAsync(progress => download.RunAsync(entry, trust, address => Console.Error.WriteLine($"Contacting {address.Authority}."), progress, cancellationToken));
-        if (trust)
+        if (trust && !entry.IsVerifiable)
         {
             Console.Error.WriteLine($"Sizes and hashes of what came are recorded in {models.CataloguePath}; later fetches are verified against them.");
         }

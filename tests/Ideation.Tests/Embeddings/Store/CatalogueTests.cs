@@ -35,6 +35,7 @@ public sealed class CatalogueTests : IDisposable
 
     [Theory]
     [InlineData("""{"path":"../model.onnx"}""", "leads out of its folder")]
+    [InlineData("null", "is null")]
     [InlineData("""{"path":"/model.onnx"}""", "not a relative path")]
     [InlineData("""{"path":"run.sh"}""", "no part of a model")]
     [InlineData("""{"path":"installed.json"}""", "no part of a model")]
@@ -60,6 +61,18 @@ public sealed class CatalogueTests : IDisposable
 
         Assert.Equal([5, 7, null], completed.Files.Select(file => file.Bytes));
         Assert.Equal([5, 6], Catalogue.Read(_temporary.File("recorded.json")).Models[0].Files.Select(file => file.Bytes!.Value));
+    }
+
+    [Fact]
+    public async Task What_a_user_wrote_about_a_catalogue_stays_when_a_hash_is_recorded_in_it()
+    {
+        var path = _temporary.File("own.json");
+        await File.WriteAllTextAsync(path, """{"about":"Ours.","models":[]}""", TestContext.Current.CancellationToken);
+
+        await Catalogue.Read(path).RecordAsync(Read("""{"path":"model.onnx"}""").Find("m")!, TestContext.Current.CancellationToken);
+
+        Assert.Contains("\"about\": \"Ours.\"", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.NotNull(Catalogue.Read(path).Find("m"));
     }
 
     public void Dispose() => _temporary.Dispose();

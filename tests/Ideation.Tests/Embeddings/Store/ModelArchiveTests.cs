@@ -54,6 +54,20 @@ public sealed class ModelArchiveTests : IDisposable
     [Fact]
     public async Task A_file_that_comes_twice_is_refused() => await RefusedAsync(Tar(File("a.json"), File("A.json")), "twice");
 
+    [Theory]
+    [InlineData("a.json", "a.json/b.json")]
+    [InlineData("A.json/b.json", "a.json")]
+    public async Task A_file_in_the_place_of_a_folder_is_refused(string first, string second) => await RefusedAsync(Tar(File(first), File(second)), "both as a file and on the way to one");
+
+    [Fact]
+    public async Task What_a_terminal_would_obey_is_not_repeated_from_the_name_of_a_link()
+    {
+        var archive = Tar(new PaxTarEntry(TarEntryType.SymbolicLink, "\u001b[31mred.json") { LinkName = "x" });
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() => new ModelArchive(archive, new ArchiveLimits()).ExtractAsync(_temporary.Path, TestContext.Current.CancellationToken));
+
+        Assert.DoesNotContain('\u001b', error.Message);
+    }
+
     [Fact]
     public async Task Something_else_is_refused()
     {

@@ -182,6 +182,8 @@ public sealed class ModelDownloadTests : IAsyncLifetime
     [InlineData("https://169.254.169.254/latest", "169.254.169.254, which is no public address")]
     [InlineData("https://intranet.example/model.onnx", "intranet.example is refused: it leads to 192.168.3.4")]
     [InlineData("https://user:secret@models.example/model.onnx", "user name or password")]
+    [InlineData("http://user:secret@models.example/model.onnx", "user name or password")]
+    [InlineData("//[", "redirects to nowhere")]
     public async Task A_redirect_to_where_nothing_may_be_fetched_is_refused(string target, string because)
     {
         Redirect(target);
@@ -255,6 +257,27 @@ public sealed class ModelDownloadTests : IAsyncLifetime
 
         Assert.Contains("expected an https address", (await RefusedAsync()).Message, StringComparison.Ordinal);
         Assert.Empty(_contacted);
+    }
+
+    [Fact]
+    public async Task A_password_in_an_address_is_refused_and_not_shown()
+    {
+        _entry = _entry with { Address = new Uri("http://user:secret@models.example/") };
+
+        var error = await RefusedAsync();
+
+        Assert.Contains("carries a user name or password", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_fetches_at_a_time_are_refused_before_either_reads_what_the_other_records()
+    {
+        _entry = WithoutHashes();
+        using var held = StoreLock.Take(_store.Folder);
+        await File.WriteAllTextAsync(_store.CataloguePath, "half-written", TestContext.Current.CancellationToken);
+
+        Assert.Contains("Another ideation process", (await RefusedAsync()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -146,6 +146,7 @@ public sealed class ModelStoreTests : IDisposable
     [InlineData("shipped")]
     [InlineData("")]
     [InlineData(".hidden")]
+    [InlineData("catalogue.json")]
     public async Task A_name_that_would_confuse_is_refused(string name)
     {
         await Assert.ThrowsAsync<EmbeddingModelException>(() => AddAsync(_folder, name));
