@@ -15,9 +15,9 @@ public sealed record Metric(string Name, IReadOnlyList<Func<ItemScore, double>> 
     /// <summary>The sum of one value over the sum of another.</summary>
     public static Metric Ratio(string name, string numerator, string denominator) => new(name, [Of(numerator), Of(denominator)], sums => sums[0] / sums[1]);
 
-    /// <summary>The mean of one value over the mean of another.</summary>
+    /// <summary>The mean of one value over the mean of another; not a number where the other is nothing.</summary>
     public static Metric RatioOfMeans(string name, string numerator, string denominator) =>
-        new(name, [Of(numerator), Has(numerator), Of(denominator), Has(denominator)], sums => sums[0] / sums[1] / (sums[2] / sums[3]));
+        new(name, [Of(numerator), Has(numerator), Of(denominator), Has(denominator)], sums => sums[2] == 0 ? double.NaN : sums[0] / sums[1] / (sums[2] / sums[3]));
 
     /// <summary>Pearson's correlation of two values.</summary>
     public static Metric Correlation(string name, string x, string y)
