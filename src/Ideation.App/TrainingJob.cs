@@ -15,6 +15,7 @@ internal static class TrainingJob
 
     public static async Task<int> RunAsync(TrainingRequest request, TrainingOptions options, CancellationToken cancellationToken)
     {
+        ModelFolder.RequireReplaceable(request.Output);
         try
         {
             using var start = request.From is { } from ? Start(from) : null;

@@ -101,17 +101,28 @@ public static class ModelFolder
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashes)))[..16];
     }
 
-    // Training may have taken hours, so the refusal says where the finished model lies.
+    /// <summary>Asked before training, which may take hours: the folder does not exist or holds nothing but a model.</summary>
+    /// <exception cref="EmbeddingModelException">It holds something else, which is never deleted.</exception>
+    public static void RequireReplaceable(string folder)
+    {
+        if (OtherThanModel(folder) is { } other)
+        {
+            throw new EmbeddingModelException($"'{folder}' holds '{other}', which is no part of a model, so no model is written there; name another folder.");
+        }
+    }
+
+    // Something may have come while training went on, so the refusal says where the finished model lies.
     private static void RequireNothingElse(string folder, string finished)
     {
-        var other = Directory.Exists(folder)
-            ? Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).FirstOrDefault(name => name is not (OnnxFile or TokenizerFileName or CardFile))
-            : null;
-        if (other is not null)
+        if (OtherThanModel(folder) is { } other)
         {
             throw new EmbeddingModelException($"'{folder}' holds '{other}', which is no part of a model, so it is not replaced; the new model lies in '{finished}'.");
         }
     }
+
+    private static string? OtherThanModel(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).FirstOrDefault(name => name is not (OnnxFile or TokenizerFileName or CardFile))
+        : null;
 
     private static ModelFile Describe(byte[] content) => new(content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
 }

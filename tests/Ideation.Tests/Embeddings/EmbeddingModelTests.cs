@@ -19,6 +19,16 @@ public sealed class EmbeddingModelTests : IDisposable
     public void Dispose() => _temporary.Dispose();
 
     [Fact]
+    public void A_folder_with_something_else_in_it_is_not_for_a_model()
+    {
+        ModelFolder.RequireReplaceable(_folder);
+        ModelFolder.RequireReplaceable(_temporary.File("absent"));
+        File.WriteAllText(Path.Combine(_folder, "keep.txt"), "mine");
+
+        Assert.Contains("'keep.txt'", Assert.Throws<EmbeddingModelException>(() => ModelFolder.RequireReplaceable(_folder)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_whole_folder_loads()
     {
         using var model = EmbeddingModel.Load(_folder);
