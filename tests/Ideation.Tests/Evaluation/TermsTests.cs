@@ -5,7 +5,7 @@ namespace Ideation.Tests.Evaluation;
 public class TermsTests
 {
     [Theory]
-    [InlineData("The blade, and a Blade-like sheet.", "blade blade like sheet")]
+    [InlineData("The blade, and a Blade-shaped sheet.", "blade blade shaped sheet")]
     [InlineData("5 mm of TiO2 at 300", "mm tio2")]
     [InlineData("半導体の膜 film", "半導 導体 体の の膜 film")]
     [InlineData("a- --", "")]
