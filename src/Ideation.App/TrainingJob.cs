@@ -2,6 +2,7 @@ using System.Globalization;
 using Ideation.App.Commands.Evaluate;
 using Ideation.App.Options;
 using Ideation.Embeddings;
+using Ideation.Embeddings.Store;
 using Ideation.Embeddings.Training;
 using Spectre.Console;
 
@@ -10,9 +11,6 @@ namespace Ideation.App;
 /// <summary>Learns a model, writes it, and says what came of it.</summary>
 internal static class TrainingJob
 {
-    /// <summary>The name under which the built-in model can be gone on from.</summary>
-    public const string BuiltIn = "builtin";
-
     public static async Task<int> RunAsync(TrainingRequest request, TrainingOptions options, CancellationToken cancellationToken)
     {
         ModelFolder.RequireReplaceable(request.Output);
@@ -57,9 +55,9 @@ internal static class TrainingJob
         Console.WriteLine("Whether it still knows the rest of the world: ideation evaluate --task all --data DIR --model THIS-MODEL --model builtin");
     }
 
-    private static StaticModel Start(string from) => EmbeddingModel.Load(from == BuiltIn ? WorkspaceSettings.BuiltInModelFolder : from) is StaticModel model
+    private static StaticModel Start(string from) => EmbeddingModel.Load(from == ModelStore.BuiltIn ? WorkspaceSettings.BuiltInModelFolder : from) is StaticModel model
         ? model
-        : throw new InputFileException($"The model in '{from}' is a transformer; only a static model, such as {BuiltIn}, can be learnt on from here.");
+        : throw new InputFileException($"The model in '{from}' is a transformer; only a static model, such as {ModelStore.BuiltIn}, can be learnt on from here.");
 
     private static void WriteComparison(string expected, string found)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Ideation.Embeddings.Store;
 using Ideation.Embeddings.Training;
 
 namespace Ideation.App.Commands;
@@ -14,7 +15,7 @@ internal static class TrainCommand
     {
         var defaults = new TrainingOptions();
         var recipe = new Option<FileInfo?>("--recipe") { Description = "Recipe file: makes the model it describes, from the same texts with the same options.", HelpName = "FILE" };
-        var from = new Option<string?>("--from") { Description = $"Go on from this static model: a folder, or {TrainingJob.BuiltIn}.", HelpName = "DIR" };
+        var from = new Option<string?>("--from") { Description = $"Go on from this static model: a folder, or {ModelStore.BuiltIn}.", HelpName = "DIR" };
         var data = new Option<string[]>("--data") { Description = "Training texts: a file or folder of *.jsonl or *.jsonl.gz; repeat for more. With --recipe the folder that {data} stands for.", DefaultValueFactory = _ => [] };
         var output = new Option<string>("--out") { Description = "Model folder to write.", Required = true };
         var name = new Option<string?>("--name") { Description = "The model's name; the recipe's or the folder's unless given." };
