@@ -1,14 +1,14 @@
 namespace Ideation.Embeddings.Tokenisation;
 
 /// <summary>
-/// Ways of writing one katakana word made one: hyphens and dashes that stand for the long vowel mark, the mark at the end of a word of four characters or more
+/// Ways of writing one katakana word made one: a hyphen or dash that stands for the long vowel mark (two in a row are punctuation), the mark at the end of a word of four characters or more
 /// (left out or written by the writer's school, JIS Z 8301), and ヴ for the b-sounds.
 /// </summary>
 internal static class KanaVariants
 {
     /// <summary>The same rules as entries of a tokenizer file's normaliser, in the order they are applied.</summary>
     public const string NormalizersJson =
-        """{"type":"Replace","pattern":{"Regex":"(?<=[\\u30A1-\\u30FA\\u30FC])[\\u2010\\u2012\\u2013\\u2014\\u2015\\u2212]"},"content":"ー"},""" +
+        """{"type":"Replace","pattern":{"Regex":"(?<=[\\u30A1-\\u30FA\\u30FC])[\\u2010\\u2012\\u2013\\u2014\\u2015\\u2212](?![\\u2010\\u2012\\u2013\\u2014\\u2015\\u2212])"},"content":"ー"},""" +
         """{"type":"Replace","pattern":{"String":"ヴァ"},"content":"バ"},{"type":"Replace","pattern":{"String":"ヴィ"},"content":"ビ"},{"type":"Replace","pattern":{"String":"ヴェ"},"content":"ベ"},""" +
         """{"type":"Replace","pattern":{"String":"ヴォ"},"content":"ボ"},{"type":"Replace","pattern":{"String":"ヴ"},"content":"ブ"},""" +
         """{"type":"Replace","pattern":{"Regex":"(?<=[\\u30A1-\\u30FA\\u30FC]{3})\\u30FC(?![\\u30A1-\\u30FA\\u30FC])"},"content":""}""";
@@ -27,7 +27,7 @@ internal static class KanaVariants
         var (written, run) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = run > 0 && IsDash(text[i]) ? LongVowel : text[i];
+            var c = run > 0 && IsDash(text[i]) && !(i + 1 < text.Length && IsDash(text[i + 1])) ? LongVowel : text[i];
             if (!IsKatakana(c))
             {
                 written -= EndsLong(text[..written], run) ? 1 : 0;

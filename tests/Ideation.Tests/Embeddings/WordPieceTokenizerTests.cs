@@ -30,6 +30,7 @@ public class WordPieceTokenizerTests
     [InlineData("ｺﾝﾋﾟｭｰﾀｰを", "コンピュータを")]
     [InlineData("コンピュ−タ", "コンピュータ")]
     [InlineData("ヴァルヴ", "バルブ")]
+    [InlineData("ケース――", "ケース")]
     public void Widths_kana_variants_and_composed_forms_of_the_same_text_give_the_same_tokens(string one, string other)
     {
         Assert.NotEmpty(Tokenizer.Encode(one));
@@ -110,6 +111,7 @@ public class WordPieceTokenizerTests
     [InlineData("ヴ", "ブ")]
     [InlineData("ヴ‐ヴィ", "ブービ")]
     [InlineData("1‐2", "1‐2")]
+    [InlineData("ケース――は", "ケース――は")]
     public void Kana_variants_are_rewritten_where_they_stand_in_katakana(string text, string expected)
     {
         var characters = text.ToCharArray();

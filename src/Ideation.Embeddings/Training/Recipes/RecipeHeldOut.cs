@@ -14,6 +14,6 @@ public sealed record RecipeHeldOut
     /// <summary>Two-letter codes of languages held out as a whole.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary>Documents published on this day or later whose main subclass is joined to another class as no dated document before them joined it.</summary>
+    /// <summary>Documents published on this day or later whose main subclass is joined to another class as no dated document before them, not itself held out, joined it.</summary>
     public DateOnly? NewPairsFrom { get; init; }
 }

@@ -112,17 +112,17 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
     {
         var heldOut = recipe.HeldOut ?? new RecipeHeldOut();
         var ids = texts.Where(text => heldOut.Languages.Contains(text.Language, StringComparer.Ordinal)).Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
-        if (heldOut.NewPairsFrom is { } day)
-        {
-            ids.UnionWith(NewPairs.From(day, texts).Select(text => text.Id));
-        }
-
         foreach (var documents in heldOut.Documents)
         {
             await foreach (var record in TextLines.ReadJsonAsync(Resolve(documents), cancellationToken))
             {
                 ids.Add(Text(record, "id") ?? throw NotOf(documents, "an object with an 'id'"));
             }
+        }
+
+        if (heldOut.NewPairsFrom is { } day)
+        {
+            ids.UnionWith(NewPairs.From(day, texts, ids).Select(text => text.Id).ToList());
         }
 
         if (heldOut.Groups is { } groups)

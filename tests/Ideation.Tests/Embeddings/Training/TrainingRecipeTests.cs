@@ -10,7 +10,7 @@ public class TrainingRecipeTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("data"));
-        File.WriteAllLines(folder.File("data/patents.jsonl"), ["""{"id":"A","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"B","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"C","abstract":"two","date":"2012-12-31","codes":["F03D 1/06","F03B 3/00"]}""", """{"id":"D","abstract":"new","date":"2013-01-01","codes":["F03D 1/06","B05D 5/08"]}""", """{"id":"G","abstract":"later","date":"2014-01-01","codes":["F03D 1/06","F03B 1/00"]}""", """{"id":"E","abstract":"塗膜である","codes":["F03D 1/06"]}"""]);
+        File.WriteAllLines(folder.File("data/patents.jsonl"), ["""{"id":"A","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"B","abstract":"one","codes":["B05D 5/08"]}""", """{"id":"C","abstract":"two","date":"2012-12-31","codes":["F03D 1/06","F03B 3/00"]}""", """{"id":"D","abstract":"new","date":"2013-01-01","codes":["F03D 1/06","B05D 5/08"]}""", """{"id":"G","abstract":"later","date":"2014-01-01","codes":["F03D 1/06","F03B 1/00"]}""", """{"id":"E","abstract":"塗膜である","date":"2012-01-01","codes":["F03D 1/06","B05D 5/08"]}"""]);
         File.WriteAllLines(folder.File("queries.jsonl"), ["""{"id":"A"}"""]);
         File.WriteAllLines(folder.File("groups.jsonl"), ["""["A","B"]""", """["C","F"]"""]);
         File.WriteAllLines(folder.File("terms.tsv"), ["ja\ten", "軸\tshaft"]);
