@@ -11,10 +11,10 @@ internal static class IngestJob
 {
     private static readonly TimeSpan LineEvery = TimeSpan.FromSeconds(5);
 
-    public static Task<IngestSummary> RunAsync(FileInfo file, ColumnMap? columns, bool fresh, bool quiet, Workspace workspace, WorkspaceSettings settings, CancellationToken cancellationToken)
+    public static Task<IngestSummary> RunAsync(IPatentSource source, FileInfo file, bool fresh, bool quiet, Workspace workspace, WorkspaceSettings settings, CancellationToken cancellationToken)
     {
         var pipeline = new IngestPipeline(workspace.Index, workspace.Documents, new IngestOptions { Fresh = fresh }, TimeProvider.System);
-        return RunAsync(pipeline, PatentSources.Open(file.FullName, columns), file.Name, QuarantineFile.In(settings.StoreFolder, file.FullName), quiet, cancellationToken);
+        return RunAsync(pipeline, source, file.Name, QuarantineFile.In(settings.StoreFolder, file.FullName), quiet, cancellationToken);
     }
 
     /// <param name="pipeline">Into which index, with which model.</param>

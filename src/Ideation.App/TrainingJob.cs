@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ideation.App.Commands.Evaluate;
-using Ideation.App.Options;
 using Ideation.Embeddings;
 using Ideation.Embeddings.Store;
 using Ideation.Embeddings.Training;
@@ -13,7 +12,7 @@ internal static class TrainingJob
 {
     public static async Task<int> RunAsync(TrainingRequest request, TrainingOptions options, CancellationToken cancellationToken)
     {
-        ModelFolder.RequireReplaceable(request.Output);
+        ModelFolder.RequireWritable(request.Output, request.Replace);
         try
         {
             using var start = request.From is { } from ? Start(from) : null;
@@ -52,12 +51,25 @@ internal static class TrainingJob
             Console.WriteLine("Too few texts have a title to hold some out, so what was gained was not measured.");
         }
 
+        if (before.Card.TrainingData.Count > 0)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Texts that {before.Name} began with show little gain, because it knows them already; its {ModelFolder.CardFile} lists the {before.Card.TrainingData.Count} sources they came from."));
+        }
+
         Console.WriteLine("Whether it still knows the rest of the world: ideation evaluate --task all --data DIR --model THIS-MODEL --model builtin");
     }
 
-    private static StaticModel Start(string from) => EmbeddingModel.Load(from == ModelStore.BuiltIn ? WorkspaceSettings.BuiltInModelFolder : from) is StaticModel model
-        ? model
-        : throw new InputFileException($"The model in '{from}' is a transformer; only a static model, such as {ModelStore.BuiltIn}, can be learnt on from here.");
+    private static StaticModel Start(string folder)
+    {
+        var model = EmbeddingModel.Load(folder);
+        if (model is StaticModel start)
+        {
+            return start;
+        }
+
+        model.Dispose();
+        throw new InputFileException($"The model in '{folder}' is a transformer; only a static model, such as {ModelStore.BuiltIn}, can be learnt on from here.");
+    }
 
     private static void WriteComparison(string expected, string found)
     {

@@ -12,7 +12,9 @@ public static class ModelFolder
 {
     internal const string OnnxFile = "model.onnx";
     internal const string TokenizerFileName = "tokenizer.json";
-    internal const string CardFile = "model.json";
+
+    /// <summary>The file with which a static model says what it is.</summary>
+    public const string CardFile = "model.json";
 
     /// <summary>Words from several fields and both languages, so that a wrong table, tokenizer or normaliser shows.</summary>
     private const string ReferenceText = "A hydrophobic coating keeps ice from adhering to a turbine blade. 半導体基板の表面に撥水性の膜を形成する。ＡＢＣ123";
@@ -101,13 +103,25 @@ public static class ModelFolder
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashes)))[..16];
     }
 
-    /// <summary>Asked before training, which may take hours: the folder does not exist or holds nothing but a model.</summary>
-    /// <exception cref="EmbeddingModelException">It holds something else, which is never deleted.</exception>
-    public static void RequireReplaceable(string folder)
+    /// <summary>Asked before training, which may take hours: the folder can be made, or holds nothing but a model that may be replaced.</summary>
+    /// <param name="folder">Where a model is to be written.</param>
+    /// <param name="replace">Whether a model that is there already may go.</param>
+    /// <exception cref="EmbeddingModelException">A file is in its way, it holds a model that must stay, or something else, which is never deleted.</exception>
+    public static void RequireWritable(string folder, bool replace)
     {
+        if (FileOnTheWayTo(folder) is { } file)
+        {
+            throw new EmbeddingModelException($"No model can be written to '{folder}': '{file}' is a file, and a folder was expected.");
+        }
+
         if (OtherThanModel(folder) is { } other)
         {
             throw new EmbeddingModelException($"'{folder}' holds '{other}', which is no part of a model, so no model is written there; name another folder.");
+        }
+
+        if (!replace && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new EmbeddingModelException($"'{folder}' holds a model already; name another folder, or add --replace to put the new model in its place.");
         }
     }
 
@@ -118,6 +132,17 @@ public static class ModelFolder
         {
             throw new EmbeddingModelException($"'{folder}' holds '{other}', which is no part of a model, so it is not replaced; the new model lies in '{finished}'.");
         }
+    }
+
+    private static string? FileOnTheWayTo(string folder)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        while (path is not null && !File.Exists(path) && !Directory.Exists(path))
+        {
+            path = Path.GetDirectoryName(path);
+        }
+
+        return File.Exists(path) ? path : null;
     }
 
     private static string? OtherThanModel(string folder) => Directory.Exists(folder)

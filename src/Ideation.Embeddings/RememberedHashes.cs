@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Ideation.Embeddings;
@@ -25,7 +24,7 @@ internal static class RememberedHashes
             var file = new FileInfo(Path.Combine(folder, name));
             current[name] = remembered.GetValueOrDefault(name) is { } known && known.Bytes == file.Length && known.Changed == file.LastWriteTimeUtc
                 ? known
-                : new RememberedHash(file.Length, file.LastWriteTimeUtc, Hash(file.FullName));
+                : new RememberedHash(file.Length, file.LastWriteTimeUtc, FileHash.Of(file.FullName).Sha256);
         }
 
         var lasting = current.Where(file => file.Value.Changed < settled).ToDictionary();
@@ -61,11 +60,5 @@ internal static class RememberedHashes
         {
             File.Delete(unfinished);
         }
-    }
-
-    private static string Hash(string path)
-    {
-        using var content = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 }

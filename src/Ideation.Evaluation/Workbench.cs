@@ -31,7 +31,7 @@ public sealed class Workbench(
     public EvaluationSources Sources => sources;
 
     /// <summary>All documents of the corpus.</summary>
-    public async Task<PatentCorpus> DocumentsAsync(CancellationToken cancellationToken) => _documents ??= await ReadAsync(sources.Corpus, sources.Groups, cancellationToken).ConfigureAwait(false);
+    public async Task<PatentCorpus> DocumentsAsync(CancellationToken cancellationToken) => _documents ??= await ReadAsync(Existing(sources.Corpus), sources.Groups is { } groups ? Existing(groups) : null, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Those with at least one field.</summary>
     /// <exception cref="EvaluationException">No document has a field.</exception>
@@ -51,7 +51,7 @@ public sealed class Workbench(
         var corpus = await ClassifiedAsync(cancellationToken).ConfigureAwait(false);
         return _queries ??= XFieldTask.Join(
             corpus,
-            sources.Queries is null ? XFieldQueries.FromCorpus(corpus.Documents) : await XFieldQueries.ReadAsync(sources.Queries, cancellationToken).ConfigureAwait(false));
+            sources.Queries is null ? XFieldQueries.FromCorpus(corpus.Documents) : await XFieldQueries.ReadAsync(Existing(sources.Queries), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The classified documents near each XFIELD query.</summary>
@@ -63,14 +63,19 @@ public sealed class Workbench(
     }
 
     /// <summary>A file of the benchmark folder.</summary>
-    /// <exception cref="EvaluationException">The run has no benchmark folder.</exception>
+    /// <exception cref="EvaluationException">The run has no benchmark folder, or the folder lacks it.</exception>
     internal string File(string task, params string[] path) => sources.Folder is { } folder
-        ? Path.Combine([folder, .. path])
+        ? Existing(Path.Combine([folder, .. path]))
         : throw WithoutFolder(task);
 
     /// <summary>What is wrong with a task that needs files of the benchmark when there is no folder of them.</summary>
     public static EvaluationException WithoutFolder(string task) =>
         new($"The task {task} needs the files of the benchmark; expected --data with their folder instead of --corpus.");
+
+    private string Existing(string path) =>
+        System.IO.File.Exists(path) || sources.Folder is not { } folder || Path.GetRelativePath(folder, path) is not { } inside || inside.StartsWith("..", StringComparison.Ordinal)
+        ? path
+        : throw new EvaluationException($"The data folder {folder} holds no {inside}; expected the benchmark there: patents_en.jsonl.gz, patents_ja.jsonl.gz, same_abstract_groups.jsonl.gz and bench/. Patents of your own are evaluated with --corpus.");
 
     private async Task<PatentCorpus> ReadAsync(string path, string? groups, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ideation.App.Options;
 using Ideation.Discovery;
+using Ideation.Ingestion;
 using Ideation.Patents;
 using Ideation.Proposals.Reports;
 
@@ -35,7 +36,7 @@ internal static class DemoCommand
         {
             foreach (var file in new DirectoryInfo(SamplesFolder).EnumerateFiles("patents-*.jsonl").OrderBy(file => file.Name, StringComparer.Ordinal))
             {
-                await IngestJob.RunAsync(file, columns: null, fresh: false, quiet: true, writing, settings, cancellationToken);
+                await IngestJob.RunAsync(PatentSources.Open(file.FullName), file, fresh: false, quiet: true, writing, settings, cancellationToken);
             }
         }
 

@@ -41,16 +41,12 @@ internal static class IngestCommand
     private static async Task<int> RunAsync(FileInfo[] files, ColumnMap? columns, bool again, bool json, WorkspaceSettings settings, CancellationToken cancellationToken)
     {
         // A wrong path is said before any store is made.
-        foreach (var file in files)
-        {
-            PatentSources.Open(file.FullName, columns);
-        }
-
+        var sources = files.Select(file => (File: file, Source: PatentSources.Open(file.FullName, columns))).ToArray();
         await using var workspace = await Workspace.OpenForWritingAsync(settings, cancellationToken);
         var summaries = new List<IngestSummary>();
-        foreach (var file in files)
+        foreach (var (file, source) in sources)
         {
-            var summary = await IngestJob.RunAsync(file, columns, again, json, workspace, settings, cancellationToken);
+            var summary = await IngestJob.RunAsync(source, file, again, json, workspace, settings, cancellationToken);
             summaries.Add(summary);
             if (!json)
             {

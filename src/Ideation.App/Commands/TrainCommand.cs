@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Ideation.App.Options;
 using Ideation.Embeddings.Store;
 using Ideation.Embeddings.Training;
 
@@ -15,9 +16,10 @@ internal static class TrainCommand
     {
         var defaults = new TrainingOptions();
         var recipe = new Option<FileInfo?>("--recipe") { Description = "Recipe file: makes the model it describes, from the same texts with the same options.", HelpName = "FILE" };
-        var from = new Option<string?>("--from") { Description = $"Go on from this static model: a folder, or {ModelStore.BuiltIn}.", HelpName = "DIR" };
+        var from = new Option<string?>("--from") { Description = $"Go on from this static model: the name of an installed one, a model's folder, or {ModelStore.BuiltIn}.", HelpName = "NAME|DIR" };
         var data = new Option<string[]>("--data") { Description = "Training texts: a file or folder of *.jsonl or *.jsonl.gz; repeat for more. With --recipe the folder that {data} stands for.", DefaultValueFactory = _ => [] };
         var output = new Option<string>("--out") { Description = "Model folder to write.", Required = true };
+        var replace = new Option<bool>("--replace") { Description = "Also when a model is there already; it goes once the new one is complete." };
         var name = new Option<string?>("--name") { Description = "The model's name; the recipe's or the folder's unless given." };
         var licences = new Option<string?>("--licences") { Description = "Tab-separated file: source prefix, licence as the source states it." };
         var seed = new Option<int>("--seed") { Description = "Same seed and texts, same file.", DefaultValueFactory = _ => defaults.Seed };
@@ -28,7 +30,10 @@ internal static class TrainCommand
         var temperature = new Option<float>("--temperature") { Description = "Temperature of the contrastive loss.", DefaultValueFactory = _ => defaults.Temperature };
         var dropout = new Option<float>("--token-dropout") { Description = "Chance of a token being left out each time a text is shown.", DefaultValueFactory = _ => defaults.TokenDropout };
         var threads = new Option<int>("--threads") { Description = "Threads; they do not change the result.", DefaultValueFactory = _ => defaults.Threads };
-        var command = new Command("train", "Learn an embedding model from patent text.") { recipe, from, data, output, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads };
+        var models = new ModelOption("the built-in one");
+        var store = new StoreOption();
+        var command = new Command("train", "Learn an embedding model from patent text.") { recipe, from, data, output, replace, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads, store };
+        models.AddFolderTo(command);
         Option[] ofRecipe = [licences, seed, epochs, vocabulary, batch, rate, temperature, dropout];
         IEnumerable<string> Ignored(CommandResult result) =>
             result.GetValue(recipe) is not null ? ofRecipe.Where(option => IsGiven(result, option)).Select(option => $"Leave out {option.Name} with --recipe: the recipe says it.")
@@ -39,6 +44,11 @@ internal static class TrainCommand
             if (result.GetValue(recipe) is not null && result.GetValue(from) is not null)
             {
                 result.AddError("Give --recipe or --from, not both: a recipe makes a model from the start.");
+            }
+
+            if (result.GetResult(output) is { Tokens: [{ Value: "" }] })
+            {
+                result.AddError("--out is empty; expected the folder to write the model to.");
             }
 
             if (result.GetValue(recipe) is null && result.GetValue(data) is not { Length: > 0 })
@@ -57,7 +67,14 @@ internal static class TrainCommand
             }
         });
         command.SetAction((parse, cancellationToken) => TrainingJob.RunAsync(
-            new TrainingRequest(parse.GetValue(recipe)?.FullName, parse.GetValue(from), parse.GetValue(data) ?? [], parse.GetRequiredValue(output), parse.GetValue(name), parse.GetValue(licences)),
+            new TrainingRequest(
+                parse.GetValue(recipe)?.FullName,
+                parse.GetValue(from) is { } model ? models.Store(parse, store.Resolve(parse)).FolderOf(model) : null,
+                parse.GetValue(data) ?? [],
+                parse.GetRequiredValue(output),
+                parse.GetValue(replace),
+                parse.GetValue(name),
+                parse.GetValue(licences)),
             defaults with
             {
                 Seed = parse.GetValue(seed),

@@ -76,7 +76,7 @@ public sealed partial class Catalogue
 
     private static void Check(CatalogueEntry entry)
     {
-        Require(ModelStore.IsFree(entry.Name), $"'{entry.Name}' cannot be a model's name");
+        Require(ModelName.IsFree(entry.Name), $"'{entry.Name}' cannot be a model's name");
         Require(entry.Address.IsAbsoluteUri && entry.Address.AbsoluteUri.EndsWith('/'), $"the address of '{entry.Name}' is '{entry.Address}'; expected a full one that ends in /");
         Require(entry.Files.All(file => file is not null), $"one of the files of '{entry.Name}' is null");
         Require(entry.Settings is null || entry.Files.All(file => file.Path != TransformerSettings.FileName), $"'{entry.Name}' has settings and a file '{TransformerSettings.FileName}'");

@@ -14,7 +14,7 @@ public sealed class ModelDownload(ModelStore store, DownloadOptions options, Tim
 
     /// <summary>Fetches every file, checks it, and installs the model as <see cref="ModelStore.AddAsync"/> does; interrupted, the next run goes on.</summary>
     /// <param name="entry">The model.</param>
-    /// <param name="trustOnFirstUse">Takes files whose hash nobody has recorded, and records what came.</param>
+    /// <param name="trustOnFirstUse">Takes files whose hash nobody has recorded, and records what came once the model has run.</param>
     /// <param name="contacting">Called with the address before a host is contacted for the first time, also by a redirect.</param>
     /// <param name="progress">Told how far it is, in order.</param>
     /// <param name="cancellationToken">Stops; files that are complete, and parts that can go on, stay aside for the next run.</param>
@@ -26,6 +26,7 @@ public sealed class ModelDownload(ModelStore store, DownloadOptions options, Tim
         using var changing = StoreLock.Take(store.Folder);
         var recorded = Catalogue.ReadIfThere(store.CataloguePath);
         entry = recorded.Complete(entry);
+        var trusted = !entry.IsVerifiable;
         Check(entry, trustOnFirstUse);
         var folder = Path.Combine(store.Folder, ".downloads", entry.Name);
         using (var connection = new GuardedConnection(options, contacting))
@@ -41,9 +42,7 @@ public sealed class ModelDownload(ModelStore store, DownloadOptions options, Tim
                     cancellationToken).ConfigureAwait(false);
                 if (file.Expected is null)
                 {
-                    // At once, so that a run that is stopped between two files does not have to trust the first one twice.
                     entry = entry with { Files = [.. entry.Files.Select(other => other.Path == file.Path ? other with { Bytes = found.Bytes, Sha256 = found.Sha256, Seen = Today() } : other)] };
-                    recorded = await recorded.RecordAsync(entry, cancellationToken).ConfigureAwait(false);
                 }
             }
         }
@@ -61,6 +60,12 @@ public sealed class ModelDownload(ModelStore store, DownloadOptions options, Tim
 
         using var staging = new StagingFolder(store.Folder);
         var installed = await store.InstallAsync(staging, folder, entry.Name, new InstalledFrom(entry.Address.AbsoluteUri, entry.Licence, entry.Languages), cancellationToken).ConfigureAwait(false);
+        if (trusted)
+        {
+            // Only now: a hash of what never ran would hold every later fetch to it. Not stopped any more, because the model is there.
+            await recorded.RecordAsync(entry, CancellationToken.None).ConfigureAwait(false);
+        }
+
         Directory.Delete(folder, recursive: true);
         return installed;
     }

@@ -1,3 +1,5 @@
+using Ideation.Embeddings.Transformers;
+
 namespace Ideation.Embeddings.Store;
 
 /// <summary>Which files make up a model: weights, tokenizer, settings and what its authors say about it. Nothing else is taken into the store.</summary>
@@ -5,8 +7,8 @@ internal static class ModelParts
 {
     public const string Manifest = "installed.json";
 
-    private const string Card = "model.json";
-    private const string Tokenizer = "tokenizer.json";
+    private const string Card = ModelFolder.CardFile;
+    private const string Tokenizer = ModelFolder.TokenizerFileName;
     private static readonly string[] Extensions = [".onnx", ".onnx_data", ".data", ".json", ".txt", ".md", ".model"];
     private static readonly string[] Notices = ["LICENSE", "LICENCE", "NOTICE", "COPYING"];
 
@@ -51,7 +53,7 @@ internal static class ModelParts
         [
             .. parts.Any(path => path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) ? [] : new[] { "an ONNX file (model.onnx)" },
             .. parts.Contains(Tokenizer) ? [] : new[] { Tokenizer },
-            .. parts.Any(path => path is Card or "ideation.json" || path.EndsWith("config.json", StringComparison.Ordinal)) ? [] : new[] { $"{Card} or config.json" },
+            .. parts.Any(path => path is Card or TransformerSettings.FileName || path.EndsWith("config.json", StringComparison.Ordinal)) ? [] : new[] { $"{Card} or config.json" },
         ];
         if (missing.Length > 0)
         {

@@ -13,7 +13,7 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
     public const string BuiltIn = "builtin";
 
     // Lies among the models' folders.
-    private const string CatalogueFile = "catalogue.json";
+    internal const string CatalogueFile = "catalogue.json";
 
     public string Folder { get; } = Path.GetFullPath(folder);
 
@@ -28,7 +28,7 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
     /// <summary>The model of a name, or null.</summary>
     public ListedModel? Find(string name) =>
         ReadBuiltIn() is var builtIn && (name == BuiltIn || name == builtIn.Name) ? builtIn
-        : IsName(name) && Directory.Exists(Path.Combine(Folder, name)) ? ReadInstalled(Path.Combine(Folder, name))
+        : ModelName.Composed(name) is var composed && ModelName.IsName(composed) && Directory.Exists(Path.Combine(Folder, composed)) ? ReadInstalled(Path.Combine(Folder, composed))
         : null;
 
     /// <summary>The model that an index was made with, by the identity the index records; null when it is not installed.</summary>
@@ -37,6 +37,13 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
     /// <exception cref="EmbeddingModelException">There is no such model; the message names those there are.</exception>
     public ListedModel Require(string name) => Find(name)
         ?? throw new EmbeddingModelException($"There is no embedding model '{name}': expected {Names()}.");
+
+    /// <summary>The model of a name that is to be removed.</summary>
+    /// <exception cref="EmbeddingModelException">There is no such model; the message names those that can be removed.</exception>
+    public ListedModel RequireInstalled(string name) => Find(name)
+        ?? throw new EmbeddingModelException(List().Where(listed => !listed.IsBuiltIn).Select(listed => $"'{listed.Name}'").ToArray() is { Length: > 0 } names
+            ? $"There is no installed model '{name}': expected {string.Join(", ", names)}."
+            : $"There is no installed model '{name}', and none that could be removed in {Folder}.");
 
     /// <summary>Where a model lies that is given by its name or by its folder; a name comes first.</summary>
     /// <exception cref="EmbeddingModelException">It is neither; the message names the installed ones.</exception>
@@ -59,6 +66,7 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
             throw new FileNotFoundException($"There is no folder or archive '{source}'.");
         }
 
+        name = name is null ? null : ModelName.Composed(name);
         RequireUsable(name);
         using var changing = StoreLock.Take(Folder);
         using var staging = new StagingFolder(Folder);
@@ -133,9 +141,9 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
             return;
         }
 
-        if (!IsFree(name))
+        if (!ModelName.IsFree(name))
         {
-            throw new EmbeddingModelException($"'{name}' cannot be a model's name; expected letters, digits, '.', '-' and '_', and neither '{BuiltIn}' nor '{CatalogueFile}'.");
+            throw new EmbeddingModelException($"'{name}' cannot be a model's name; expected {ModelName.Expected}.");
         }
 
         if (Find(name) is { } there)
@@ -147,7 +155,7 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
     private string Names() => string.Join(", ", List().Select(listed => $"'{listed.Name}'").Prepend($"'{BuiltIn}'").Distinct());
 
     private IEnumerable<string> InstalledFolders() => Directory.Exists(Folder)
-        ? Directory.EnumerateDirectories(Folder).Where(path => IsName(Path.GetFileName(path))).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateDirectories(Folder).Where(path => ModelName.IsName(Path.GetFileName(path))).Order(StringComparer.Ordinal)
         : [];
 
     private ListedModel ReadBuiltIn()
@@ -179,15 +187,15 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
         var name = Path.GetFileName(path);
         try
         {
-            var model = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(path, ModelParts.Manifest)), StoreJson.Readable.InstalledModel)!;
-            foreach (var file in model.Files.Keys)
+            var model = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(path, ModelParts.Manifest)), StoreJson.Readable.InstalledModel) ?? throw new FormatException("it is empty");
+            foreach (var (file, content) in model.Files)
             {
-                _ = SafePath.Of(file);
+                _ = content is null ? throw new FormatException($"its file '{file}' is null") : SafePath.Of(file);
             }
 
             return new ListedModel(name, path, IsBuiltIn: false, model);
         }
-        catch (Exception e) when (e is JsonException or FormatException or NullReferenceException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
             return new ListedModel(name, path, IsBuiltIn: false, Model: null, $"The record of the model in '{path}' cannot be read ({e.Message}); remove the model and add it again.");
         }
@@ -196,7 +204,9 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
     private static string NameOf(string files, string source)
     {
         var found = ModelTrial.NameIn(files) ?? ArchiveExtension().Replace(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(source))), "");
-        return NotInNames().Replace(found, "-").Trim('-', '.', '_');
+        return ModelName.From(found) is { Length: > 0 } name
+            ? name
+            : throw new EmbeddingModelException($"The model is called '{found}', which holds no letter or digit to make a name of; give it one with --name.");
     }
 
     private static async Task CopyAsync(string from, string to, CancellationToken cancellationToken)
@@ -206,17 +216,6 @@ public sealed partial class ModelStore(string folder, string builtInFolder, Time
         await source.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
         target.Flush(flushToDisk: true);
     }
-
-    /// <summary>Whether a user's model may have this name.</summary>
-    internal static bool IsFree(string name) => IsName(name) && name != BuiltIn && !name.StartsWith(CatalogueFile, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsName(string name) => Name().IsMatch(name);
-
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z")]
-    private static partial Regex Name();
-
-    [GeneratedRegex(@"[^A-Za-z0-9._-]+")]
-    private static partial Regex NotInNames();
 
     [GeneratedRegex(@"\.(zip|tar|tar\.gz|tgz)\z", RegexOptions.IgnoreCase)]
     private static partial Regex ArchiveExtension();

@@ -12,7 +12,6 @@ namespace Ideation.Embeddings.Training;
 public sealed class EmbeddingTrainer(TrainingOptions options)
 {
     private const int MostWordWeight = 16;
-    private const int TrustedTermWeight = 200;
     private const int ReportEvery = 20;
 
     public TrainedModel Train(IReadOnlyList<TrainingText> texts, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default) =>
@@ -24,14 +23,13 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
         options.Validate();
         var draws = TextDraws.Of(input.Texts, options.GroupCap);
         progress?.Report(new TrainingProgress("counting words", 0, 0, 0, 0, 0));
-        var dictionary = new TermDictionary(input.Terms);
-        var found = FindTerms(input.Texts, dictionary, cancellationToken);
+        var found = new FoundTerms(new TermDictionary(input.Terms), input.Texts, Parallelism(cancellationToken));
         var words = WordCounter.Count([.. input.Texts.Zip(draws, (text, draw) => (text, WordWeight(draw)))], options.Threads, cancellationToken);
-        AddTranslations(words, input.Texts, found, dictionary, draws);
+        found.AddTranslations(words, draws, MostWordWeight);
         progress?.Report(new TrainingProgress("learning the vocabulary", 0, 0, 0, 0, 0));
         var tokenizer = VocabularyLearner.Learn(words, options.VocabularySize, options.JapaneseVocabularySize, FewestOccurrences(words), cancellationToken);
         var table = new TokenTable(tokenizer, VocabularyLearner.Uses(tokenizer, words), options.Dimensions, options.Seed);
-        return Learn(input, draws, dictionary, found, tokenizer, table, progress, cancellationToken);
+        return Learn(input, draws, found, tokenizer, table, progress, cancellationToken);
     }
 
     /// <summary>Goes on from a static model with its own vocabulary and weights.</summary>
@@ -44,9 +42,8 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
             throw new ArgumentException($"The model {model.Identity} has {model.Table.Dimensions} dimensions, the training options ask for {options.Dimensions}.", nameof(model));
         }
 
-        var dictionary = new TermDictionary(input.Terms);
-        var found = FindTerms(input.Texts, dictionary, cancellationToken);
-        return Learn(input, TextDraws.Of(input.Texts, options.GroupCap), dictionary, found, model.Tokenizer, new TokenTable(model.Table.ToFloats(), options.Dimensions), progress, cancellationToken);
+        var found = new FoundTerms(new TermDictionary(input.Terms), input.Texts, Parallelism(cancellationToken));
+        return Learn(input, TextDraws.Of(input.Texts, options.GroupCap), found, model.Tokenizer, new TokenTable(model.Table.ToFloats(), options.Dimensions), progress, cancellationToken);
     }
 
     private static int WordWeight(double draws) => Math.Clamp((int)Math.Round(draws * MostWordWeight), 1, 4 * MostWordWeight);
@@ -54,47 +51,10 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
     /// <summary>A piece must occur in more than a trace of the texts to be learnt.</summary>
     private static long FewestOccurrences(Dictionary<string, long> words) => words.Values.Sum() > 1_000_000 ? 4 * MostWordWeight : 2;
 
-    private List<int[]>[] FindTerms(IReadOnlyList<TrainingText> texts, TermDictionary dictionary, CancellationToken cancellationToken)
-    {
-        var found = new List<int[]>[texts.Count];
-        Parallel.For(0, texts.Count, Parallelism(cancellationToken), i =>
-        {
-            var text = $"{texts[i].Title}. {texts[i].Abstract}";
-            found[i] = dictionary.Terms.Count == 0 ? [] : texts[i].Language == "ja" ? dictionary.FindJapanese(text) : dictionary.FindEnglish(text);
-        });
-        return found;
-    }
-
-    /// <summary>Counts the Japanese words that English texts would hold in Japanese, so that the vocabulary knows them although few Japanese texts are at hand.</summary>
-    private static void AddTranslations(Dictionary<string, long> words, IReadOnlyList<TrainingText> texts, List<int[]>[] found, TermDictionary dictionary, double[] draws)
-    {
-        var counts = new double[dictionary.Terms.Count];
-        for (var text = 0; text < texts.Count; text++)
-        {
-            foreach (var meanings in texts[text].Language == "ja" ? [] : found[text])
-            {
-                var total = meanings.Sum(term => dictionary.Terms[term].Weight);
-                foreach (var term in meanings)
-                {
-                    counts[term] += MostWordWeight * draws[text] * dictionary.Terms[term].Weight / total;
-                }
-            }
-        }
-
-        for (var term = 0; term < counts.Length; term++)
-        {
-            var count = (long)counts[term] + (dictionary.Terms[term].Weight >= TermDictionary.Trusted ? TrustedTermWeight : 0);
-            if (count > 0)
-            {
-                WordCounter.Add(words, dictionary.Terms[term].Japanese, count);
-            }
-        }
-    }
-
-    private TrainedModel Learn(TrainingInput input, double[] draws, TermDictionary dictionary, List<int[]>[] found, WordPieceTokenizer tokenizer, TokenTable table, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    private TrainedModel Learn(TrainingInput input, double[] draws, FoundTerms found, WordPieceTokenizer tokenizer, TokenTable table, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var encoded = Encode(input.Texts, tokenizer, cancellationToken);
-        IPairSource[] sources = [.. Sources(input, encoded, draws, dictionary, found, tokenizer)];
+        IPairSource[] sources = [.. PairSources.Of(input, encoded, draws, found, tokenizer, options)];
         var loss = Descend(sources, table, progress, cancellationToken);
         return new TrainedModel(tokenizer, table.Values, options, input.Texts.Count, loss);
     }
@@ -107,34 +67,6 @@ public sealed class EmbeddingTrainer(TrainingOptions options)
         Parallel.For(0, texts.Count, Parallelism(cancellationToken), i => encoded[i] = EncodedText.From(texts[i], sameAbstract[i], tokenizer, options.MaxTokens));
         return encoded;
     }
-
-    private IEnumerable<IPairSource> Sources(TrainingInput input, EncodedText[] encoded, double[] draws, TermDictionary dictionary, List<int[]>[] found, WordPieceTokenizer tokenizer)
-    {
-        var languages = input.Texts.Select(text => text.Language).ToArray();
-        yield return new DocumentParts(encoded, languages, draws, options);
-        var fields = FieldNumbers.Of(input.Texts);
-        yield return new SharedFields(encoded, fields, options);
-        if (input.Meanings.Count > 0)
-        {
-            var bags = input.Meanings.ToDictionary(meaning => meaning.Key, meaning => EncodedText.Bag(tokenizer, meaning.Value.Text, options.MaxTokens), StringComparer.Ordinal);
-            TokenBag[][] meanings = [.. input.Texts.Select(text => text.Codes.Select(code => bags.GetValueOrDefault(code)).OfType<TokenBag>().Where(bag => !bag.IsEmpty).ToArray())];
-            yield return new SymbolMeanings(encoded, fields, meanings, options);
-            yield return new TitlesInContext(input.Meanings.Values, tokenizer, options);
-        }
-
-        if (dictionary.Terms.Count > 0)
-        {
-            var terms = new BilingualTerms(dictionary, tokenizer);
-            yield return new GlossedTexts(encoded, Only(found, languages, japanese: false), draws, (text, random) => terms.InJapanese(text, options.TokenDropout, random), options);
-            yield return new GlossedTexts(encoded, Only(found, languages, japanese: true), draws, (text, random) => terms.InEnglish(text, options.TokenDropout, random), options);
-            yield return new TranslatedTerms(terms, options);
-        }
-
-        yield return new ParallelTexts(input.Parallel, tokenizer, options);
-    }
-
-    private static IReadOnlyList<int[]>[] Only(List<int[]>[] found, string[] languages, bool japanese) =>
-        [.. found.Select((terms, i) => languages[i] == "ja" == japanese ? terms : [])];
 
     private double Descend(IPairSource[] sources, TokenTable table, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {

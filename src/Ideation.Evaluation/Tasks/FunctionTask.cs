@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ideation.Evaluation.Datasets;
 using Ideation.Evaluation.Methods;
 using Ideation.Evaluation.Metrics;
@@ -24,7 +25,8 @@ internal static class FunctionTask
     {
         string[] texts = [.. papers.Select(paper => $"{paper.Title}. {paper.Abstract}")];
         var neighbours = new NeighbourLists(new TextCorpus(texts, seed), texts, [.. papers.Select((_, i) => new HashSet<int> { i })]);
-        var positions = papers.Index().ToDictionary(pair => Name(pair.Item), pair => pair.Index, StringComparer.Ordinal);
+        var names = NamesOf(papers);
+        var positions = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         return new EvaluationTask
         {
             Name = TaskNames.Functions,
@@ -40,7 +42,7 @@ internal static class FunctionTask
             Methods = [.. methods.Select(method => new EvaluationMethod(method.Name, async (progress, cancellationToken) =>
             {
                 var found = await neighbours.FindAsync(method, progress, cancellationToken).ConfigureAwait(false);
-                return ItemLoop.Run(papers.Count, i => Measure(papers, i, found[i]), progress, cancellationToken);
+                return ItemLoop.Run(papers.Count, i => Measure(papers, names, i, found[i]), progress, cancellationToken);
             }))],
             Control = new TaskControl(
                 Precision,
@@ -50,20 +52,25 @@ internal static class FunctionTask
         };
     }
 
-    private static ItemScore Measure(IReadOnlyList<LabelledPaper> papers, int query, ScoredText[] found)
+    private static ItemScore Measure(IReadOnlyList<LabelledPaper> papers, string[] names, int query, ScoredText[] found)
     {
-        var nearest = found.Take(Depth).Select(text => papers[text.Position]).ToArray();
-        var hits = nearest.Where(paper => Share(paper, papers[query])).ToArray();
+        var nearest = found.Take(Depth).Select(text => text.Position).ToArray();
+        var hits = nearest.Where(position => Share(papers[position], papers[query])).ToArray();
         return new ItemScore
         {
-            Id = Name(papers[query]),
-            Ranked = [.. nearest.Select(Name)],
-            Hits = [.. hits.Select(Name)],
+            Id = names[query],
+            Ranked = [.. nearest.Select(position => names[position])],
+            Hits = [.. hits.Select(position => names[position])],
             Values = new Dictionary<string, double> { [Precision] = hits.Length / (double)Depth },
         };
     }
 
     private static bool Share(LabelledPaper one, LabelledPaper other) => one.Functions.Any(other.Functions.Contains);
 
-    private static string Name(LabelledPaper paper) => paper.Id.Length > 0 ? paper.Id : paper.Title;
+    /// <summary>The DOI, else the title; with its row where that names another paper already.</summary>
+    private static string[] NamesOf(IReadOnlyList<LabelledPaper> papers)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. papers.Select((paper, i) => (paper.Id.Length > 0 ? paper.Id : paper.Title) is var name && taken.Add(name) ? name : $"{name} ({(i + 1).ToString(CultureInfo.InvariantCulture)})")];
+    }
 }

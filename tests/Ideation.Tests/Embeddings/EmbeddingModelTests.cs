@@ -21,11 +21,11 @@ public sealed class EmbeddingModelTests : IDisposable
     [Fact]
     public void A_folder_with_something_else_in_it_is_not_for_a_model()
     {
-        ModelFolder.RequireReplaceable(_folder);
-        ModelFolder.RequireReplaceable(_temporary.File("absent"));
+        ModelFolder.RequireWritable(_folder, replace: true);
+        ModelFolder.RequireWritable(_temporary.File("absent"), replace: false);
         File.WriteAllText(Path.Combine(_folder, "keep.txt"), "mine");
 
-        Assert.Contains("'keep.txt'", Assert.Throws<EmbeddingModelException>(() => ModelFolder.RequireReplaceable(_folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("'keep.txt'", Assert.Throws<EmbeddingModelException>(() => ModelFolder.RequireWritable(_folder, replace: true)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

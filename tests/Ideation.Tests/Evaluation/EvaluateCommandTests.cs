@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using Ideation.App;
 using Ideation.App.Commands.Evaluate;
@@ -67,6 +69,24 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(code, failure.Code);
         Assert.Contains(message, failure.Sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", failure.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xfield", "patents_en.jsonl.gz")]
+    [InlineData("pap2pat", "bench/pap2pat.jsonl.gz")]
+    [InlineData("ja-fields", "patents_ja.jsonl.gz", "patents_en.jsonl.gz", "same_abstract_groups.jsonl.gz")]
+    public async Task A_data_folder_that_lacks_a_file_is_named_with_the_file_and_what_it_should_hold(string task, string missing, params string[] there)
+    {
+        foreach (var name in there)
+        {
+            await using var file = new GZipStream(File.Create(_folder.File(name)), CompressionLevel.Fastest);
+            file.Write(Encoding.UTF8.GetBytes(name.StartsWith("patents", StringComparison.Ordinal) ? await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "patents-en.jsonl")) : "[]\n"));
+        }
+
+        var failure = Failure.Describe(await Assert.ThrowsAnyAsync<Exception>(() => RunAsync("--data", _folder.Path, "--task", task)));
+
+        Assert.Equal(ExitCodes.BadInput, failure.Code);
+        Assert.Equal($"The data folder {_folder.Path} holds no {missing}; expected the benchmark there: patents_en.jsonl.gz, patents_ja.jsonl.gz, same_abstract_groups.jsonl.gz and bench/. Patents of your own are evaluated with --corpus.", failure.Sentence);
     }
 
     private static Task<int> RunAsync(params string[] arguments) =>

@@ -116,6 +116,18 @@ public class OtherTaskTests
     }
 
     [Fact]
+    public async Task Two_papers_of_one_title_and_without_a_DOI_are_told_apart()
+    {
+        LabelledPaper[] papers = [new("", "shell", "hard shell protects", ["Protect"]), new("", "shell", "hard shell plate", ["Protect"]), new("3", "foot", "hard sticky foot", ["Attach"])];
+        var task = FunctionTask.Create(papers, Similarities.Embedded(MethodNames.Ideation, [SomeTask.Model()]), seed: 1);
+
+        var scores = await task.Methods[0].ScoreAsync(null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["shell", "shell (2)", "3"], scores.Select(score => score.Id));
+        Assert.Equal(["shell (2)"], scores[0].Hits);
+    }
+
+    [Fact]
     public async Task Japanese_fields_come_from_the_votes_of_English_neighbours()
     {
         var english = SomeTask.Corpus(SomeTask.Document("US1000001", "glass cutter", "C03B", "B28D"), SomeTask.Document("US1000002", "bandage", "A61L"));

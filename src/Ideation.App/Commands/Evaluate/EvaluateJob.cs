@@ -15,7 +15,6 @@ namespace Ideation.App.Commands.Evaluate;
 /// <summary>A run of <c>ideation evaluate</c> from the files read to the files written.</summary>
 internal sealed record EvaluateJob
 {
-    private const string ModelCardFile = "model.json";
     private const double Megabyte = 1024 * 1024;
 
     public required IReadOnlyList<string> Tasks { get; init; }
@@ -72,9 +71,9 @@ internal sealed record EvaluateJob
             ReportFiles.RequirePage(Page);
         }
 
-        if (Card && !File.Exists(Path.Combine(ModelFolders[0], ModelCardFile)))
+        if (Card && !File.Exists(Path.Combine(ModelFolders[0], ModelFolder.CardFile)))
         {
-            throw new EvaluationException($"{ModelFolders[0]} holds no {ModelCardFile}; only a static model has a card to write to.");
+            throw new EvaluationException($"{ModelFolders[0]} holds no {ModelFolder.CardFile}; only a static model has a card to write to.");
         }
 
         if (Conditions is not null && !Directory.Exists(Conditions))

@@ -16,7 +16,7 @@ internal static class ModelsRemoveCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var settings = store.Resolve(parsed);
-            var listed = settings.Models.Require(parsed.GetValue(name)!);
+            var listed = settings.Models.RequireInstalled(parsed.GetValue(name)!);
             var identity = await ModelText.IndexIdentityAsync(settings, cancellationToken);
             if (!listed.IsBuiltIn && identity is not null && listed.Model?.Identity == identity && !parsed.GetValue(yes))
             {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Ideation.Embeddings.Training.Recipes;
 
@@ -10,7 +10,12 @@ namespace Ideation.Embeddings.Training.Recipes;
 public sealed record TrainingRecipe
 {
     // By reflection, because generated code would give what the file leaves out no value at all instead of its default.
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, ReadCommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        RespectRequiredConstructorParameters = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     public required string Name { get; init; }
 
@@ -40,16 +45,19 @@ public sealed record TrainingRecipe
 
     public TrainingOptions Options { get; init; } = new();
 
-    /// <exception cref="InvalidDataException">The file is not a recipe; the message says where.</exception>
+    /// <exception cref="InvalidDataException">The file is not a recipe; the message says where, what was found and what was expected.</exception>
     public static TrainingRecipe Read(string file)
     {
         try
         {
-            return JsonSerializer.Deserialize<TrainingRecipe>(File.ReadAllBytes(file), Json) ?? throw new InvalidDataException($"The recipe '{file}' is empty.");
+            using var content = JsonDocument.Parse(File.ReadAllBytes(file), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+            return new RecipeShape(Json).ProblemOf(content.RootElement, typeof(TrainingRecipe)) is { } problem
+                ? throw new InvalidDataException($"The recipe '{file}' cannot be read: {problem}.")
+                : content.RootElement.Deserialize<TrainingRecipe>(Json)!;
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"The recipe '{file}' cannot be read: {e.Message}", e);
+            throw new InvalidDataException($"The recipe '{file}' cannot be read: it is no JSON from line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1} on.", e);
         }
     }
 }

@@ -376,6 +376,21 @@ public sealed class ModelDownloadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_does_not_run_is_not_trusted_either_and_may_be_another_next_time()
+    {
+        _entry = WithoutHashes();
+        var whole = _server.Files["/tokenizer.json"];
+        _server.Files["/tokenizer.json"] = "{}"u8.ToArray();
+        await Assert.ThrowsAsync<EmbeddingModelException>(() => Download(FileServer.Options()).RunAsync(_entry, trustOnFirstUse: true, _ => { }, progress: null, TestContext.Current.CancellationToken));
+        Assert.False(File.Exists(_store.CataloguePath));
+
+        _server.Files["/tokenizer.json"] = whole;
+        await Download(FileServer.Options()).RunAsync(_entry, trustOnFirstUse: true, _ => { }, progress: null, TestContext.Current.CancellationToken);
+
+        Assert.NotNull(_store.Find("pulled"));
+    }
+
+    [Fact]
     public async Task A_model_that_does_not_run_is_not_installed()
     {
         _server.Files["/tokenizer.json"] = "{}"u8.ToArray();

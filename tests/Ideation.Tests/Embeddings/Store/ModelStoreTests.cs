@@ -1,3 +1,4 @@
+using System.Text;
 using Ideation.Embeddings;
 using Ideation.Embeddings.Store;
 using Ideation.Tests.Embeddings.Models;
@@ -147,11 +148,46 @@ public sealed class ModelStoreTests : IDisposable
     [InlineData("")]
     [InlineData(".hidden")]
     [InlineData("catalogue.json")]
+    [InlineData("表層/模型")]
+    [InlineData("模型.")]
+    [InlineData("模型 一")]
+    [InlineData("模型\u200b")]
+    [InlineData("模型・一")]
+    [InlineData("con")]
+    [InlineData("NUL.txt")]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七")]
     public async Task A_name_that_would_confuse_is_refused(string name)
     {
         await Assert.ThrowsAsync<EmbeddingModelException>(() => AddAsync(_folder, name));
 
         Assert.Empty(SomeModels.Left(_store));
+    }
+
+    [Theory]
+    [InlineData("特許モデル")]
+    [InlineData("модель-2")]
+    [InlineData("がく")]
+    public async Task A_folder_named_in_any_language_becomes_a_model_of_that_name(string name)
+    {
+        var folder = _temporary.File(name.Normalize(NormalizationForm.FormD));
+        SomeTransformer.WriteBert(folder);
+
+        var added = await AddAsync(folder);
+
+        Assert.Equal(name, added.Name);
+        Assert.Equal(name, Assert.Single(_store.List(), listed => !listed.IsBuiltIn).Name);
+        Assert.Equal(Path.Combine(_store.Folder, name), _store.FolderOf(name.Normalize(NormalizationForm.FormD)));
+    }
+
+    [Fact]
+    public async Task A_folder_whose_name_holds_no_letter_needs_a_name()
+    {
+        var folder = _temporary.File("…");
+        SomeTransformer.WriteBert(folder);
+
+        var error = await Assert.ThrowsAsync<EmbeddingModelException>(() => AddAsync(folder));
+
+        Assert.Equal("The model is called '…', which holds no letter or digit to make a name of; give it one with --name.", error.Message);
     }
 
     [Fact]
@@ -191,12 +227,23 @@ public sealed class ModelStoreTests : IDisposable
     {
         await AddAsync(_folder);
 
-        _store.Remove(_store.Require("tiny"));
+        _store.Remove(_store.RequireInstalled("tiny"));
 
         Assert.Empty(SomeModels.Left(_store));
         Assert.Null(_store.Find("tiny"));
-        Assert.Throws<EmbeddingModelException>(() => _store.Remove(_store.Require("builtin")));
-        Assert.Throws<EmbeddingModelException>(() => _store.Remove(_store.Require("shipped")));
+        Assert.Throws<EmbeddingModelException>(() => _store.Remove(_store.RequireInstalled("builtin")));
+        Assert.Throws<EmbeddingModelException>(() => _store.Remove(_store.RequireInstalled("shipped")));
+    }
+
+    [Fact]
+    public async Task Who_removes_what_is_not_there_is_told_what_could_be_removed()
+    {
+        var none = Assert.Throws<EmbeddingModelException>(() => _store.RequireInstalled("nosuch"));
+        await AddAsync(_folder);
+        var one = Assert.Throws<EmbeddingModelException>(() => _store.RequireInstalled("nosuch"));
+
+        Assert.Equal($"There is no installed model 'nosuch', and none that could be removed in {_store.Folder}.", none.Message);
+        Assert.Equal("There is no installed model 'nosuch': expected 'tiny'.", one.Message);
     }
 
     [Fact]
@@ -210,11 +257,16 @@ public sealed class ModelStoreTests : IDisposable
         Assert.Contains("'tiny'", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_damaged_record_is_a_problem_of_that_model_alone()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("null")]
+    [InlineData("""{"name":"tiny","revision":"1","identity":"tiny@1","kind":"static","dimensions":[64],"files":null}""")]
+    [InlineData("""{"name":"tiny","revision":"1","identity":null,"kind":"static","dimensions":[64],"files":{}}""")]
+    [InlineData("""{"name":"tiny","revision":"1","identity":"tiny@1","kind":"static","dimensions":[64],"files":{"model.onnx":null}}""")]
+    public async Task A_damaged_record_is_a_problem_of_that_model_alone(string record)
     {
         await AddAsync(_folder);
-        File.WriteAllText(Path.Combine(_store.Folder, "tiny", "installed.json"), "{");
+        File.WriteAllText(Path.Combine(_store.Folder, "tiny", "installed.json"), record);
 
         Assert.Contains("cannot be read", _store.Require("tiny").Problem!, StringComparison.Ordinal);
         Assert.Null(_store.List()[0].Problem);

@@ -58,18 +58,35 @@ public class TrainingRecipeTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Equal(new TrainingOptions().LearningRate, Write(folder, """{"name":"small","texts":[],"options":{"epochs":3}}""").Options.LearningRate);
+        Assert.Equal(new TrainingOptions().LearningRate, Write(folder, """{"name":"small","texts":[],"parallel":null,"heldOut":{"groups":null},"options":{"epochs":3}}""").Options.LearningRate);
     }
 
     [Theory]
-    [InlineData("""{"name":"small"}""", "texts")]
-    [InlineData("""{"name":"small","texts":[],"epochs":3}""", "epochs")]
-    [InlineData("""{"name":""", "cannot be read")]
+    [InlineData("""{"name":""", "no JSON from line 1, byte 9 on")]
+    [InlineData("""[]""", "it is a list; expected an object with 'name', 'revision'")]
+    [InlineData("""{"name":"small"}""", "'texts' is missing; expected a list of texts")]
+    [InlineData("""{"name":"small","texts":[],"epochs":3}""", "'epochs' is not known; expected 'name', 'revision'")]
+    [InlineData("""{"name":"small","texts":[],"options":{"epoch":3}}""", "'epoch' in 'options' is not known; expected 'seed', ")]
+    [InlineData("""{"name":"small","texts":[],"options":{"epochs":"three"}}""", "'options.epochs' is \"three\"; expected a whole number")]
+    [InlineData("""{"name":"small","texts":[],"options":{"epochs":null}}""", "'options.epochs' is null; expected a whole number")]
+    [InlineData("""{"name":"small","texts":[],"options":{"epochs":2.5}}""", "'options.epochs' is 2.5; expected a whole number")]
+    [InlineData("""{"name":"small","texts":[],"options":{"threads":2}}""", "'threads' in 'options' is not known")]
+    [InlineData("""{"name":"small","texts":"{data}"}""", "'texts' is \"{data}\"; expected a list of texts")]
+    [InlineData("""{"name":"small","texts":["a",7]}""", "'texts[1]' is 7; expected a text")]
+    [InlineData("""{"name":"small","texts":null}""", "'texts' is null; expected a list of texts")]
+    [InlineData("""{"name":"small","texts":[],"terms":[{"path":"t.tsv"}]}""", "'weight' in 'terms[0]' is missing; expected a number")]
+    [InlineData("""{"name":"small","texts":[],"terms":{"path":"t.tsv"}}""", "'terms' is an object; expected a list of objects")]
+    [InlineData("""{"name":"small","texts":[],"heldOut":{"newPairsFrom":"soon"}}""", "'heldOut.newPairsFrom' is \"soon\"; expected a date such as")]
     public void A_file_that_is_no_recipe_is_refused_with_the_reason(string content, string named)
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Contains(named, Assert.Throws<InvalidDataException>(() => Write(folder, content)).Message, StringComparison.Ordinal);
+        var message = Assert.Throws<InvalidDataException>(() => Write(folder, content)).Message;
+
+        Assert.Contains(named, message, StringComparison.Ordinal);
+        Assert.Contains("small.recipe.json' cannot be read: ", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ideation.", message, StringComparison.Ordinal);
     }
 
     private static TrainingRecipe Write(TemporaryFolder folder, string content)
