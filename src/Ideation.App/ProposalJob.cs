@@ -1,5 +1,7 @@
 using System.Reflection;
 using Ideation.Discovery;
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Uses;
 using Ideation.Proposals;
 
 namespace Ideation.App;

@@ -1,5 +1,5 @@
 using Ideation.App.Options;
-using Ideation.Discovery;
+using Ideation.Discovery.Fields;
 using Ideation.Embeddings;
 using Ideation.PatentIndex.Embedded;
 using Ideation.PatentIndex.Qdrant;

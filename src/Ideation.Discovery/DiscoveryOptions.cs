@@ -1,3 +1,6 @@
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Partners;
+
 namespace Ideation.Discovery;
 
 /// <summary>Limits and thresholds of discovery, with what each one guards against.</summary>

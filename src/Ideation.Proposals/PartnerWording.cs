@@ -1,4 +1,5 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Reading;
 using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals;

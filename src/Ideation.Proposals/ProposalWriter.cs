@@ -1,4 +1,5 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 using Ideation.Proposals.Wording;
 

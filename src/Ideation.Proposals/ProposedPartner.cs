@@ -1,4 +1,4 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Partners;
 
 namespace Ideation.Proposals;
 

@@ -1,4 +1,4 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
 namespace Ideation.Proposals;

@@ -1,4 +1,4 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Reading;
 
 namespace Ideation.Proposals;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ideation.App.Options;
 using Ideation.Discovery;
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Uses;
 using Ideation.Ingestion;
 using Ideation.Patents;
 using Ideation.Proposals.Reports;

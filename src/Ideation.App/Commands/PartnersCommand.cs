@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ideation.App.Options;
 using Ideation.Discovery;
+using Ideation.Discovery.Partners;
 using Ideation.Proposals;
 using Ideation.Proposals.Reports;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Ideation.App.Options;
-using Ideation.Discovery;
+using Ideation.Discovery.Uses;
 
 namespace Ideation.App.Commands;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
-using Ideation.Discovery;
+using Ideation.Discovery.Fields;
 using Ideation.Evaluation.Datasets;
 using Ideation.Evaluation.Tasks;
 using Ideation.Patents;

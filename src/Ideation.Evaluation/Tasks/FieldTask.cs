@@ -1,4 +1,4 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Fields;
 using Ideation.Evaluation.Datasets;
 using Ideation.Evaluation.Methods;
 using Ideation.Evaluation.Metrics;

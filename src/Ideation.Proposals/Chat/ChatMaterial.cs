@@ -1,4 +1,4 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Reading;
 using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Chat;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Ideation.Discovery;
+using Ideation.Discovery.Reading;
 using Ideation.Patents;
 
 namespace Ideation.Proposals.Chat;

@@ -1,4 +1,4 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Fields;
 
 namespace Ideation.Proposals.Reports;
 

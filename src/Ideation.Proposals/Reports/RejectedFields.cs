@@ -1,3 +1,5 @@
+using Ideation.Discovery.Uses;
+
 namespace Ideation.Proposals.Reports;
 
 /// <summary>The fields that were examined and left out, by reason.</summary>
@@ -17,7 +19,7 @@ internal static class RejectedFields
             """));
     }
 
-    private static Markup Reason(ReportPage page, IGrouping<string, Discovery.RejectedField> group)
+    private static Markup Reason(ReportPage page, IGrouping<string, RejectedField> group)
     {
         var fields = group.Select(rejected => rejected.Field).ToArray();
         var more = fields.Length > MaxShown ? page.Phrases.More(fields.Length - MaxShown) : "";

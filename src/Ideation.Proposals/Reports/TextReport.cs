@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ideation.Discovery;
+using Ideation.Discovery.Reading;
 using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Reports;

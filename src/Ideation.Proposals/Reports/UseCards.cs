@@ -1,4 +1,5 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
 namespace Ideation.Proposals.Reports;

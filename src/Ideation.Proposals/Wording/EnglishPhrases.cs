@@ -1,5 +1,8 @@
 using System.Globalization;
-using Ideation.Discovery;
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Uses;
 
 namespace Ideation.Proposals.Wording;
 

@@ -1,4 +1,7 @@
 using Ideation.Discovery;
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 using static Ideation.Tests.Discovery.SomeFields;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ideation.Discovery;
+using Ideation.Discovery.Fields;
 using Ideation.Patents;
 
 namespace Ideation.Tests.Discovery;

@@ -1,4 +1,8 @@
 using Ideation.Discovery;
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 using Ideation.Proposals;
 

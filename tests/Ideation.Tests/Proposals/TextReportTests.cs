@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ideation.Discovery;
+using Ideation.Discovery.Uses;
 using Ideation.Proposals;
 using Ideation.Proposals.Reports;
 

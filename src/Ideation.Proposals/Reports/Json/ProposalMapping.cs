@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Ideation.Discovery;
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
 namespace Ideation.Proposals.Reports.Json;

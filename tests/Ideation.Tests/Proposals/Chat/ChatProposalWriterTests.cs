@@ -1,4 +1,5 @@
-using Ideation.Discovery;
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Uses;
 using Ideation.Proposals;
 using Ideation.Proposals.Chat;
 using Ideation.Proposals.Reports;

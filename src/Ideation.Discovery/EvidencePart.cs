@@ -1,9 +1,0 @@
-namespace Ideation.Discovery;
-
-/// <summary>The part of a document a quote was taken from.</summary>
-public enum EvidencePart
-{
-    Title,
-    Abstract,
-    Claim,
-}

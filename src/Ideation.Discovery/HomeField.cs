@@ -1,9 +1,0 @@
-using Ideation.Patents;
-
-namespace Ideation.Discovery;
-
-/// <summary>A field the company's technology already belongs to.</summary>
-/// <param name="Field">The field.</param>
-/// <param name="Confidence">In [0,1]: 1 when given, otherwise its share of the neighbours' votes.</param>
-/// <param name="Given">True when the user named it.</param>
-public sealed record HomeField(TechnologyField Field, double Confidence, bool Given);

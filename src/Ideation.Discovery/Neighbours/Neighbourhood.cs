@@ -1,0 +1,50 @@
+using Ideation.Discovery.Fields;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Neighbours;
+
+/// <summary>What was retrieved around a core technology: one document per family, the owner's own left out, closest first.</summary>
+/// <param name="Near">The nearest classified documents whatever their field.</param>
+/// <param name="HomeFields">The home fields, given or predicted.</param>
+/// <param name="Distant">The nearest classified documents without any field in the home classes.</param>
+/// <param name="CorpusDocuments">Classified documents in the language of the text.</param>
+internal sealed record Neighbourhood(
+    IReadOnlyList<Neighbour> Near, IReadOnlyList<HomeField> HomeFields, IReadOnlyList<Neighbour> Distant, long CorpusDocuments)
+{
+    // The third, because one document that says the same in other words would make all others look far away.
+    private const int Closest = 2;
+
+    private const int FewestBefore = 20;
+
+    public static Neighbourhood Empty { get; } = new([], [], [], 0);
+
+    public HashSet<string> HomeClasses { get; } = HomeFields.Select(home => home.Field.Subclass.Class).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The similarity that lies this share of the way between the background of the text, the similarity at a rank far behind, and the closest documents.</summary>
+    public double Between(int backgroundRank, double share)
+    {
+        if (Near.Count == 0)
+        {
+            return 0;
+        }
+
+        var rank = (int)Math.Clamp(CorpusDocuments / 4, Math.Min(FewestBefore, Near.Count), Math.Min(backgroundRank, Near.Count));
+        var background = Math.Max(0, Near[rank - 1].Similarity);
+        return background + (share * (Near[Math.Min(Closest, Near.Count - 1)].Similarity - background));
+    }
+
+    public double BestSimilarity => Near.Count > 0 ? Near[0].Similarity : 0;
+
+    /// <summary>Near and distant documents together, each once, closest first.</summary>
+    public IReadOnlyList<Neighbour> All { get; } =
+        [.. Near.Concat(Distant).DistinctBy(neighbour => Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
+
+    /// <summary>What publications of one invention share; the number itself where the source gives no family.</summary>
+    public static string Family(PatentDocument document) => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value;
+
+    public bool IsHome(PatentDocument document) => document.Fields.Any(field => HomeClasses.Contains(field.Class));
+
+    /// <summary>The documents that vote: the nearest of all, then the nearest outside the home classes, so that a crowded home field does not silence the rest.</summary>
+    public IReadOnlyList<FieldVoter> Voters(int each) =>
+        [.. Near.Take(each).Concat(Distant.Take(each)).DistinctBy(neighbour => Family(neighbour.Document)).Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))];
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Partners;
+
+/// <summary>Tells persons among applicants apart where the way the name is written shows it.</summary>
+internal static partial class PersonNames
+{
+    public static bool IsPerson(Organisation organisation) =>
+        organisation.Name.Contains(';', StringComparison.Ordinal) || (!Institution().IsMatch(organisation.Name) && (SurnameFirst().IsMatch(organisation.Name) || JapaneseName().IsMatch(organisation.Name)));
+
+    /// <summary>A date that slipped into the applicant column, as in several public collections.</summary>
+    public static bool IsDate(Organisation organisation) => Date().IsMatch(organisation.Name);
+
+    [GeneratedRegex(@"^[*\s]*\p{L}+\s\d{1,2},?\s\d{4}$|^[\d\s./-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|LP|GmbH|AG|KG|SA|S\.A|NV|BV|AB|Oy|Universit|Institut|College|Council|Foundation|Trustees|Board|Agency|Ministry|Laborator|Research|Systems|Technolog|Industries|Group|Holding|Center|Centre|Hospital|Department|Secretary|Government)|大学|会社|研究|機構|工業|製作所|電機|製薬|化学|センター|財団|法人", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Institution();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'\-]+(?:\s\p{Lu}[\p{L}'\-]+)?,\s?\p{Lu}[\p{L}.\-]*(?:\s\p{Lu}[\p{L}.\-]*){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameFirst();
+
+    [GeneratedRegex(@"^[\u4E00-\u9FFF々]{1,3}\s?[\u3040-\u309F\u4E00-\u9FFF々]{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseName();
+}

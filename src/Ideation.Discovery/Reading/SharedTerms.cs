@@ -1,0 +1,30 @@
+namespace Ideation.Discovery.Reading;
+
+/// <summary>The telling terms two texts have in common.</summary>
+internal static class SharedTerms
+{
+    private const int Most = 6;
+
+    /// <summary>Most telling first, as written in <paramref name="far"/>; a word inside a longer shared term is not repeated.</summary>
+    public static IReadOnlyList<Term> Between(string home, string far, string language, TermWeights weights)
+    {
+        var keys = Terms.KeysOf(home, language);
+        var shared = Terms.Of(far, language).Where(term => keys.Contains(term.Key)).ToArray();
+        return [.. shared
+            .Where(term => !shared.Any(other => other.Key.Length > term.Key.Length && IsPart(term.Key, other.Key, language)))
+            .OrderByDescending(weights.Of)
+            .ThenBy(term => term.Key, StringComparer.Ordinal)
+            .Take(Most)];
+    }
+
+    /// <summary>How much the two texts' shared terms tell, saturating towards 1.</summary>
+    public static double Strength(IReadOnlyList<Term> home, IReadOnlyList<Term> far, TermWeights weights)
+    {
+        var keys = home.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        var sum = far.Where(term => keys.Contains(term.Key)).Sum(weights.Of);
+        return sum / (sum + 10);
+    }
+
+    private static bool IsPart(string key, string longer, string language) =>
+        language == "ja" ? longer.Contains(key, StringComparison.Ordinal) : (" " + longer + " ").Contains(" " + key + " ", StringComparison.Ordinal);
+}

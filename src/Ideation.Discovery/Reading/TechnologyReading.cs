@@ -1,0 +1,29 @@
+namespace Ideation.Discovery.Reading;
+
+/// <summary>The core technology's text as discovery sees it.</summary>
+/// <param name="Technology">The technology.</param>
+/// <param name="Vector"><c>float[dimensions]</c> of the whole text, L2-normalised; zeros when the model knew nothing in it.</param>
+/// <param name="Sentences">Its sentences.</param>
+/// <param name="SentenceVectors">One vector a sentence.</param>
+/// <param name="Terms">Its content terms.</param>
+internal sealed record TechnologyReading(
+    CoreTechnology Technology,
+    ReadOnlyMemory<float> Vector,
+    IReadOnlyList<string> Sentences,
+    IReadOnlyList<ReadOnlyMemory<float>> SentenceVectors,
+    IReadOnlyList<Term> Terms)
+{
+    public HashSet<string> TermKeys { get; } = Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How close a span comes to the sentence of the text it is closest to.</summary>
+    public double Closeness(ReadOnlySpan<float> span)
+    {
+        var best = VectorMath.Cosine(Vector.Span, span);
+        foreach (var sentence in SentenceVectors)
+        {
+            best = Math.Max(best, VectorMath.Cosine(sentence.Span, span));
+        }
+
+        return best;
+    }
+}

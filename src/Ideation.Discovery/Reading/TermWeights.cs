@@ -1,0 +1,44 @@
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Reading;
+
+/// <summary>How telling a term is: rare among the retrieved documents, and more so when the core technology's own text has it.</summary>
+internal sealed class TermWeights
+{
+    private const double OwnTermBonus = 1.5;
+
+    private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<PublicationNumber, int> _ownTerms = [];
+    private readonly HashSet<string> _own;
+    private readonly int _count;
+
+    public TermWeights(IEnumerable<PatentDocument> retrieved, HashSet<string> own)
+    {
+        _own = own;
+        foreach (var document in retrieved)
+        {
+            _count++;
+            var keys = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
+            _ownTerms[document.Number] = keys.Count(own.Contains);
+            foreach (var key in keys)
+            {
+                _documents[key] = _documents.GetValueOrDefault(key) + 1;
+            }
+        }
+    }
+
+    public bool IsKnown(string key) => _documents.ContainsKey(key);
+
+    /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
+    public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);
+
+    /// <summary>How much the terms tell together, as a multiple of what one tells that a single document has.</summary>
+    public double Telling(IEnumerable<Term> terms) => terms.Sum(Of) / Math.Log(_count + 1.0);
+
+    public double Of(Term term)
+    {
+        var rarity = Math.Log((_count + 1.0) / (_documents.GetValueOrDefault(term.Key) + 0.5));
+        var length = term.Words > 1 || term.Key.Length > 4 ? 1 + (0.15 * (term.Words - 1)) : 0.8;
+        return Math.Max(0.05, rarity) * length * (_own.Contains(term.Key) ? OwnTermBonus : 1);
+    }
+}

@@ -1,0 +1,66 @@
+using Ideation.Discovery.Neighbours;
+using Ideation.Discovery.Reading;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Uses;
+
+/// <summary>Finds the two documents, one on each side, and the two spans that share the mechanism.</summary>
+internal sealed class BridgeFinder(TechnologyReading technology, TermWeights weights, double leastSimilarity, DiscoveryOptions options)
+{
+    /// <summary>The best pair, or null when no two documents are alike enough or share a telling term.</summary>
+    public Bridge? Find(IReadOnlyList<DocumentReading> homes, IReadOnlyList<DocumentReading> fars, IpcSubclass field, Func<PatentDocument, bool> isPrecedent)
+    {
+        var pairs =
+            from home in homes
+            from far in fars
+            where Neighbourhood.Family(home.Document) != Neighbourhood.Family(far.Document)
+            let similarity = VectorMath.Cosine(home.Vector.Span, far.Vector.Span)
+            where similarity >= leastSimilarity
+            let precedent = isPrecedent(far.Document) ? options.PrecedentBonus : 0
+            let reused = home.Document.Fields.Contains(field) ? options.PrecedentBonus : 0
+            orderby (similarity / 2) + (home.Neighbour.Similarity / 2) + far.Neighbour.Similarity + precedent - reused descending, far.Document.Number, home.Document.Number
+            select (home, far, similarity);
+        return pairs.Take(5).Select(pair => Align(pair.home, pair.far, pair.similarity)).FirstOrDefault(bridge => bridge is not null);
+    }
+
+    private Bridge? Align(DocumentReading home, DocumentReading far, double similarity)
+    {
+        var best = double.NegativeInfinity;
+        var (homeAt, farAt) = (-1, -1);
+        for (var h = 0; h < home.Spans.Count; h++)
+        {
+            for (var f = 0; f < far.Spans.Count; f++)
+            {
+                var score = Alignment(home, h, far, f);
+                if (score > best)
+                {
+                    (best, homeAt, farAt) = (score, h, f);
+                }
+            }
+        }
+
+        if (homeAt < 0)
+        {
+            return null;
+        }
+
+        var terms = Shared(home.Spans[homeAt].Quote, far.Spans[farAt].Quote);
+        terms = IsTelling(terms) ? terms : Shared(Whole(home.Document), Whole(far.Document));
+        return IsTelling(terms)
+            ? new Bridge(home.Document, far.Document, home.Spans[homeAt], far.Spans[farAt], [.. terms.Select(term => term.Form)], similarity)
+            : null;
+    }
+
+    private double Alignment(DocumentReading home, int h, DocumentReading far, int f) =>
+        VectorMath.Cosine(home.SpanVectors[h].Span, far.SpanVectors[f].Span) +
+        ((technology.Closeness(home.SpanVectors[h].Span) + technology.Closeness(far.SpanVectors[f].Span)) / 2) +
+        SharedTerms.Strength(home.SpanTerms[h], far.SpanTerms[f], weights);
+
+    private IReadOnlyList<Term> Shared(string home, string far) => SharedTerms.Between(home, far, technology.Technology.Language, weights);
+
+    // Either a phrase or two words: a single one may mean two different things.
+    private bool IsTelling(IReadOnlyList<Term> terms) =>
+        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Technology.Language == "ja" && term.Key.Length > 3))) && weights.Telling(terms) >= options.LeastTelling;
+
+    private static string Whole(PatentDocument document) => document.Title + "\n" + document.Abstract;
+}

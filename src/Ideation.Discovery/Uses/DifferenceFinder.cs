@@ -1,0 +1,25 @@
+using Ideation.Discovery.Reading;
+
+namespace Ideation.Discovery.Uses;
+
+/// <summary>Finds the conditions that the far-side texts name and the core technology's text does not.</summary>
+internal static class DifferenceFinder
+{
+    private const int MostPerKind = 2;
+
+    public static IReadOnlyList<Difference> Find(string technology, IEnumerable<DocumentReading> fars, string language, int limit)
+    {
+        var patterns = language == "ja" ? ConditionPatterns.Japanese : ConditionPatterns.English;
+        var spans = fars.SelectMany(far => far.Spans).ToArray();
+        return [.. patterns
+            .SelectMany(pattern => spans
+                .SelectMany(span => pattern.Pattern.Matches(span.Quote).Select(match => new Difference(pattern.Kind, match.Value.Trim(), span)))
+                .Where(difference => !technology.Contains(Root(difference.Term), StringComparison.OrdinalIgnoreCase))
+                .DistinctBy(difference => Root(difference.Term))
+                .Take(MostPerKind))
+            .Take(limit)];
+    }
+
+    // A plural names the same condition.
+    private static string Root(string term) => term.TrimEnd('s').ToUpperInvariant();
+}

@@ -1,0 +1,73 @@
+using Ideation.Discovery;
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Uses;
+using static Ideation.Tests.Discovery.SomeFields;
+
+namespace Ideation.Tests.Discovery.Partners;
+
+public class PartnerDiscoveryTests
+{
+    private readonly BridgeWorld _world = new();
+
+    [Fact]
+    public async Task Candidates_are_active_in_the_field_and_never_the_owner()
+    {
+        var candidates = (await FindAsync()).Candidates;
+
+        Assert.Equal(["Rotor Systems GmbH", "Sheet Metal Inc"], candidates.Select(candidate => candidate.Organisation.Name));
+        Assert.Equal((2, 2, 0, 2019), (candidates[0].FieldDocuments, candidates[0].NearDocuments, candidates[0].HomeDocuments, candidates[0].LatestYear));
+        Assert.NotEmpty(candidates[0].MissingTerms);
+        Assert.DoesNotContain(candidates[0].MissingTerms, term => BridgeWorld.Text.Contains(term, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Strength_at_home_makes_a_competitor_and_costs_rank()
+    {
+        _world.Add("Keeping rotor blades free of ice", "A fluorinated silane coating is bonded to rotor blades for preventing ice on wind turbines. Ice does not adhere and water droplets roll off.", "F03D", "Quiet Rotors Ltd", 2018);
+        _world.Add("Keeping rotor blades free of ice", "A fluorinated silane coating is bonded to rotor blades for preventing ice on wind turbines. Ice does not adhere and water droplets roll off.", "F03D", "Paint Works AG", 2018);
+
+        var candidates = (await FindAsync()).Candidates;
+        var quiet = candidates.Single(candidate => candidate.Organisation.Name == "Quiet Rotors Ltd");
+        var paint = candidates.Single(candidate => candidate.Organisation.Name == "Paint Works AG");
+
+        Assert.Equal(6, paint.HomeDocuments);
+        Assert.Equal(quiet.Score / 7, paint.Score, 9);
+    }
+
+    [Fact]
+    public async Task A_person_ranks_below_an_organisation_with_the_same_documents()
+    {
+        const string Abstract = "Silane rotor blade coating: ice does not adhere, gearbox and tower stay free of ice.";
+        _world.Add("Rotor", Abstract, "F03D", "Smith, John A.", 2018);
+        _world.Add("Rotor", Abstract, "F03D", "Smith Turbines Ltd", 2018);
+
+        var names = (await FindAsync()).Candidates.Select(candidate => candidate.Organisation.Name).ToList();
+        Assert.True(names.IndexOf("Smith Turbines Ltd") < names.IndexOf("Smith, John A."));
+        Assert.Contains("Smith, John A.", names);
+    }
+
+    [Fact]
+    public async Task Evidence_quotes_the_candidates_own_documents_exactly()
+    {
+        var candidates = (await FindAsync()).Candidates;
+
+        Assert.NotEmpty(candidates);
+        foreach (var candidate in candidates)
+        {
+            Assert.NotEmpty(candidate.Evidence);
+            Assert.All(candidate.Evidence, evidence => Assert.Contains(evidence.Quote, candidate.Documents.Single(document => document.Number == evidence.Number).Abstract, StringComparison.Ordinal));
+            Assert.All(candidate.Documents, document => Assert.Contains(candidate.Organisation.Name, document.Applicants));
+        }
+    }
+
+    [Fact]
+    public async Task Gibberish_finds_no_partner()
+    {
+        var result = await _world.Partners().FindPartnersAsync(new CoreTechnology { Text = "qwpo zxnm asdk wqeu poas mnzx" }, Field("F03D"), 5, CancellationToken.None);
+
+        Assert.Empty(result.Candidates);
+        Assert.Equal(AbstentionReason.TextNotUnderstood, result.Abstention);
+    }
+
+    private Task<PartnerResult> FindAsync() => _world.Partners().FindPartnersAsync(BridgeWorld.Technology, Field("F03D"), 10, CancellationToken.None);
+}
