@@ -60,7 +60,7 @@ internal static class TrainingJob
 
         if (before.Card.TrainingData.Count > 0)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Texts that {before.Name} began with show little gain, because it knows them already; its {ModelFolder.CardFile} lists the {before.Card.TrainingData.Count} sources they came from."));
+            Console.WriteLine($"Texts that {before.Name} began with show little gain, because it knows them already; its {ModelFolder.CardFile} lists where they came from.");
         }
 
         Console.WriteLine("Whether it still knows the rest of the world: ideation evaluate --task all --data DIR --model THIS-MODEL --model builtin");
