@@ -12,6 +12,8 @@ internal static class TrainingJob
 {
     public static async Task<int> RunAsync(TrainingRequest request, TrainingOptions options, CancellationToken cancellationToken)
     {
+        // The folder may be the one this runs in, which is another once the model is replaced.
+        var output = Path.GetFullPath(request.Output);
         ModelFolder.RequireWritable(request.Output, request.Replace);
         try
         {
@@ -19,8 +21,8 @@ internal static class TrainingJob
             var plan = await TrainingPlan.ReadAsync(request, start is null ? options : options with { Dimensions = start.Dimensions[0], PrefixDimensions = start.Dimensions[^1] }, cancellationToken);
             var heldOut = start is null ? null : new HeldOutTitles(plan.Input.Texts);
             var model = Train(heldOut is null ? plan : plan with { Input = plan.Input with { Texts = heldOut.Others } }, start, cancellationToken);
-            ModelFolder.Write(request.Output, model, plan.Name, start?.Card.LanguageNote ?? plan.LanguageNote, [.. start?.Card.TrainingData ?? [], .. plan.Sources]);
-            using var written = EmbeddingModel.Load(request.Output);
+            ModelFolder.Write(output, model, plan.Name, start?.Card.LanguageNote ?? plan.LanguageNote, [.. start?.Card.TrainingData ?? [], .. plan.Sources]);
+            using var written = EmbeddingModel.Load(output);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written.Identity} learnt from {model.Texts:N0} texts (loss {model.FinalLoss:F3}) and written to {request.Output}"));
             WriteComparison(plan.ExpectedRevision, written.Revision);
             if (start is not null)
@@ -29,6 +31,11 @@ internal static class TrainingJob
             }
 
             return ExitCodes.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("ideation: Interrupted; the same command starts from the beginning.");
+            return ExitCodes.Interrupted;
         }
         catch (ArgumentOutOfRangeException e)
         {
@@ -53,7 +60,7 @@ internal static class TrainingJob
 
         if (before.Card.TrainingData.Count > 0)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Texts that {before.Name} began with show little gain, because it knows them already; its {ModelFolder.CardFile} lists the {before.Card.TrainingData.Count} sources they came from."));
+            Console.WriteLine($"Texts that {before.Name} began with show little gain, because it knows them already; its {ModelFolder.CardFile} lists where they came from.");
         }
 
         Console.WriteLine("Whether it still knows the rest of the world: ideation evaluate --task all --data DIR --model THIS-MODEL --model builtin");

@@ -13,6 +13,8 @@ public static class ModelFolder
     internal const string OnnxFile = "model.onnx";
     internal const string TokenizerFileName = "tokenizer.json";
 
+    private const string UnfinishedEnding = ".unfinished";
+
     /// <summary>The file with which a static model says what it is.</summary>
     public const string CardFile = "model.json";
 
@@ -20,7 +22,7 @@ public static class ModelFolder
     private const string ReferenceText = "A hydrophobic coating keeps ice from adhering to a turbine blade. 半導体基板の表面に撥水性の膜を形成する。ＡＢＣ123";
 
     /// <summary>Writes a trained model, rounded to int8, to <paramref name="folder"/>; an older model there is replaced once the new one is complete.</summary>
-    /// <exception cref="EmbeddingModelException">Training ended in values that are not finite, or the folder holds other files, which are never deleted.</exception>
+    /// <exception cref="EmbeddingModelException">Training ended in values that are not finite, or the folder holds other files, which are never deleted, or cannot be replaced.</exception>
     public static ModelCard Write(string folder, TrainedModel model, string name, string languageNote, IReadOnlyList<TrainingSource> trainingData)
     {
         if (!Array.TrueForAll(model.Table, float.IsFinite))
@@ -68,19 +70,15 @@ public static class ModelFolder
     {
         var files = new Dictionary<string, ModelFile> { [OnnxFile] = Describe(onnx), [TokenizerFileName] = Describe(tokenizer) };
         card = card with { Files = files, Revision = RevisionOf(files) };
-        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var unfinished = folder + ".unfinished";
+        folder = PlaceOf(folder);
+        var unfinished = folder + UnfinishedEnding;
         Directory.CreateDirectory(unfinished);
+        RequireOnlyModel(folder, unfinished);
         File.WriteAllBytes(Path.Combine(unfinished, OnnxFile), onnx);
         File.WriteAllBytes(Path.Combine(unfinished, TokenizerFileName), tokenizer);
         File.WriteAllText(Path.Combine(unfinished, CardFile), JsonSerializer.Serialize(card, ModelCardJson.Readable.ModelCard) + "\n");
         RequireNothingElse(folder, unfinished);
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        Directory.Move(unfinished, folder);
+        Replace(folder, unfinished);
         return card;
     }
 
@@ -106,10 +104,11 @@ public static class ModelFolder
     /// <summary>Asked before training, which may take hours: the folder can be made, or holds nothing but a model that may be replaced.</summary>
     /// <param name="folder">Where a model is to be written.</param>
     /// <param name="replace">Whether a model that is there already may go.</param>
-    /// <exception cref="EmbeddingModelException">A file is in its way, it holds a model that must stay, or something else, which is never deleted.</exception>
+    /// <exception cref="EmbeddingModelException">A file is in its way, nothing can be made beside it, it holds a model that must stay, or something else, which is never deleted.</exception>
     public static void RequireWritable(string folder, bool replace)
     {
-        if (FileOnTheWayTo(folder) is { } file)
+        var unfinished = PlaceOf(folder) + UnfinishedEnding;
+        if ((FileOnTheWayTo(folder) ?? FileOnTheWayTo(unfinished)) is { } file)
         {
             throw new EmbeddingModelException($"No model can be written to '{folder}': '{file}' is a file, and a folder was expected.");
         }
@@ -122,6 +121,65 @@ public static class ModelFolder
         if (!replace && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             throw new EmbeddingModelException($"'{folder}' holds a model already; name another folder, or add --replace to put the new model in its place.");
+        }
+
+        RequireOnlyModel(folder, unfinished);
+        RequireRoomFor(unfinished, folder);
+    }
+
+    // A link stays a link: the model goes to where it leads.
+    private static string PlaceOf(string folder)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Directory.Exists(path) && Directory.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? Path.TrimEndingDirectorySeparator(target.FullName) : path;
+    }
+
+    private static void Replace(string folder, string finished)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            Directory.Move(finished, folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new EmbeddingModelException($"'{folder}' cannot be replaced ({e.Message.TrimEnd('.')}); the new model lies in '{finished}'.", e);
+        }
+    }
+
+    // Made once, and taken away again, because only that shows whether it can be made.
+    private static void RequireRoomFor(string unfinished, string folder)
+    {
+        var first = unfinished;
+        while (Path.GetDirectoryName(first) is { } parent && !Directory.Exists(parent))
+        {
+            first = parent;
+        }
+
+        try
+        {
+            if (!Directory.Exists(first))
+            {
+                Directory.CreateDirectory(first);
+                Directory.Delete(first);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new EmbeddingModelException($"No model can be written to '{folder}': the folder '{Path.GetDirectoryName(first)}' takes no new ones.", e);
+        }
+    }
+
+    // Its files would become part of the model.
+    private static void RequireOnlyModel(string folder, string unfinished)
+    {
+        if (OtherThanModel(unfinished) is { } other)
+        {
+            throw new EmbeddingModelException($"No model can be written to '{folder}': it is put together in '{unfinished}', which holds '{other}'; take that away, or name another folder.");
         }
     }
 

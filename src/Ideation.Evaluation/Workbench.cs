@@ -31,7 +31,7 @@ public sealed class Workbench(
     public EvaluationSources Sources => sources;
 
     /// <summary>All documents of the corpus.</summary>
-    public async Task<PatentCorpus> DocumentsAsync(CancellationToken cancellationToken) => _documents ??= await ReadAsync(Existing(sources.Corpus), sources.Groups is { } groups ? Existing(groups) : null, cancellationToken).ConfigureAwait(false);
+    public async Task<PatentCorpus> DocumentsAsync(CancellationToken cancellationToken) => _documents ??= await ReadAsync(Existing(sources, sources.Corpus), sources.Groups is { } groups ? Existing(sources, groups) : null, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Those with at least one field.</summary>
     /// <exception cref="EvaluationException">No document has a field.</exception>
@@ -43,7 +43,7 @@ public sealed class Workbench(
 
     /// <summary>The Japanese documents of the benchmark.</summary>
     public async Task<PatentCorpus> JapaneseAsync(string task, CancellationToken cancellationToken) =>
-        _japanese ??= await ReadAsync(File(task, "patents_ja.jsonl.gz"), groups: null, cancellationToken).ConfigureAwait(false);
+        _japanese ??= await ReadAsync(InFolder(sources, task, TaskFiles.JapanesePatents), groups: null, cancellationToken).ConfigureAwait(false);
 
     /// <summary>The XFIELD queries.</summary>
     public async Task<IReadOnlyList<FieldQuery>> QueriesAsync(CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ public sealed class Workbench(
         var corpus = await ClassifiedAsync(cancellationToken).ConfigureAwait(false);
         return _queries ??= XFieldTask.Join(
             corpus,
-            sources.Queries is null ? XFieldQueries.FromCorpus(corpus.Documents) : await XFieldQueries.ReadAsync(Existing(sources.Queries), cancellationToken).ConfigureAwait(false));
+            sources.Queries is null ? XFieldQueries.FromCorpus(corpus.Documents) : await XFieldQueries.ReadAsync(Existing(sources, sources.Queries), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The classified documents near each XFIELD query.</summary>
@@ -62,18 +62,29 @@ public sealed class Workbench(
         return _neighbours ??= new NeighbourLists(corpus.Texts, [.. queries.Select(query => query.Text)], [.. queries.Select(query => query.Excluded)]);
     }
 
-    /// <summary>A file of the benchmark folder.</summary>
+    /// <summary>The file of a task's own questions.</summary>
     /// <exception cref="EvaluationException">The run has no benchmark folder, or the folder lacks it.</exception>
-    internal string File(string task, params string[] path) => sources.Folder is { } folder
-        ? Existing(Path.Combine([folder, .. path]))
-        : throw WithoutFolder(task);
+    internal string QuestionsOf(string task) => InFolder(sources, task, TaskFiles.Questions[task]);
 
-    /// <summary>What is wrong with a task that needs files of the benchmark when there is no folder of them.</summary>
-    public static EvaluationException WithoutFolder(string task) =>
-        new($"The task {task} needs the files of the benchmark; expected --data with their folder instead of --corpus.");
+    /// <summary>Asked before the first task, because the last one may come minutes later: every file that single tasks read is there.</summary>
+    /// <exception cref="EvaluationException">The run has no benchmark folder, or the folder lacks one.</exception>
+    public static void RequireFiles(EvaluationSources sources, IEnumerable<string> tasks)
+    {
+        foreach (var task in tasks)
+        {
+            foreach (var file in TaskFiles.Of(task))
+            {
+                InFolder(sources, task, file);
+            }
+        }
+    }
 
-    private string Existing(string path) =>
-        System.IO.File.Exists(path) || sources.Folder is not { } folder || Path.GetRelativePath(folder, path) is not { } inside || inside.StartsWith("..", StringComparison.Ordinal)
+    private static string InFolder(EvaluationSources sources, string task, string file) => sources.Folder is { } folder
+        ? Existing(sources, Path.Combine(folder, file))
+        : throw new EvaluationException($"The task {task} needs the files of the benchmark; expected --data with their folder instead of --corpus.");
+
+    private static string Existing(EvaluationSources sources, string path) =>
+        File.Exists(path) || sources.Folder is not { } folder || Path.GetRelativePath(folder, path) is not { } inside || inside.StartsWith("..", StringComparison.Ordinal)
         ? path
         : throw new EvaluationException($"The data folder {folder} holds no {inside}; expected the benchmark there: patents_en.jsonl.gz, patents_ja.jsonl.gz, same_abstract_groups.jsonl.gz and bench/. Patents of your own are evaluated with --corpus.");
 

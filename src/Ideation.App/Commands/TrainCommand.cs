@@ -51,6 +51,11 @@ internal static class TrainCommand
                 result.AddError("--out is empty; expected the folder to write the model to.");
             }
 
+            if (result.GetResult(name) is not null && string.IsNullOrWhiteSpace(result.GetValue(name)))
+            {
+                result.AddError("--name is empty; expected what to call the model.");
+            }
+
             if (result.GetValue(recipe) is null && result.GetValue(data) is not { Length: > 0 })
             {
                 result.AddError("Give the training texts with --data, or a --recipe.");

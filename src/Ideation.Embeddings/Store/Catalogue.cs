@@ -45,7 +45,7 @@ public sealed partial class Catalogue
     /// <summary>Reads a file, or nothing where there is none yet.</summary>
     public static Catalogue ReadIfThere(string path) => File.Exists(path) ? Read(path) : new Catalogue(path, new CatalogueContent { Models = [] });
 
-    public CatalogueEntry? Find(string name) => Models.FirstOrDefault(entry => entry.Name == name);
+    public CatalogueEntry? Find(string name) => Models.FirstOrDefault(entry => entry.Name == ModelName.Composed(name));
 
     /// <summary>The entry with the sizes and hashes that this catalogue records for files at the same addresses; what the entry itself states stays.</summary>
     public CatalogueEntry Complete(CatalogueEntry entry)

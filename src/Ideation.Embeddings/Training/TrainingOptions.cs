@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Ideation.Embeddings.Training;
@@ -54,12 +56,13 @@ public sealed record TrainingOptions
         Require(PrefixDimensions > 0 && PrefixDimensions % 16 == 0 && PrefixDimensions <= Dimensions, nameof(PrefixDimensions), PrefixDimensions, "a positive multiple of 16, at most the dimensions");
         Require(VocabularySize is >= 100 and <= 200_000, nameof(VocabularySize), VocabularySize, "between 100 and 200,000");
         Require(JapaneseVocabularySize is >= 0 and <= 200_000, nameof(JapaneseVocabularySize), JapaneseVocabularySize, "between 0 and 200,000");
-        Require(SharedFieldRepeats >= 0, nameof(SharedFieldRepeats), SharedFieldRepeats, "at least 0");
-        Require(FieldTemperature >= 0.02f, nameof(FieldTemperature), FieldTemperature, "at least 0.02");
+        Require(SharedFieldRepeats is >= 0 and <= 100, nameof(SharedFieldRepeats), SharedFieldRepeats, "between 0 and 100");
+        Require(FieldTemperature is >= 0.02f and <= 10, nameof(FieldTemperature), FieldTemperature, "between 0.02 and 10");
         Require(Epochs > 0, nameof(Epochs), Epochs, "at least 1");
         Require(BatchSize is >= 2 and <= 8192, nameof(BatchSize), BatchSize, "between 2 and 8,192");
-        Require(LearningRate > 0, nameof(LearningRate), LearningRate, "above 0");
-        Require(Temperature >= 0.02f, nameof(Temperature), Temperature, "at least 0.02");
+        Require(LearningRate is > 0 and <= 1, nameof(LearningRate), LearningRate, "above 0 and at most 1");
+        Require(PrefixWeight is >= 0 and <= 100, nameof(PrefixWeight), PrefixWeight, "between 0 and 100");
+        Require(Temperature is >= 0.02f and <= 10, nameof(Temperature), Temperature, "between 0.02 and 10");
         Require(TokenDropout is >= 0 and < 1, nameof(TokenDropout), TokenDropout, "at least 0 and below 1");
         Require(MaxTokens > 0, nameof(MaxTokens), MaxTokens, "at least 1");
         Require(GroupCap > 0, nameof(GroupCap), GroupCap, "at least 1");
@@ -70,7 +73,7 @@ public sealed record TrainingOptions
     {
         if (!holds)
         {
-            throw new ArgumentOutOfRangeException(name, found, $"The training option {name} must be {expected}.");
+            throw new ArgumentOutOfRangeException(name, found, string.Create(CultureInfo.InvariantCulture, $"The training option {JsonNamingPolicy.CamelCase.ConvertName(name)} is {found}; expected {expected}."));
         }
     }
 }

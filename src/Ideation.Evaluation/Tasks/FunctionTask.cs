@@ -13,7 +13,7 @@ internal static class FunctionTask
 
     public static async Task<EvaluationTask> CreateAsync(Workbench bench, CancellationToken cancellationToken)
     {
-        var papers = await BenchmarkFiles.ReadPapersAsync(bench.File(TaskNames.Functions, "bench", "function_labels_biology.csv"), cancellationToken).ConfigureAwait(false);
+        var papers = await BenchmarkFiles.ReadPapersAsync(bench.QuestionsOf(TaskNames.Functions), cancellationToken).ConfigureAwait(false);
         var documents = await bench.DocumentsAsync(cancellationToken).ConfigureAwait(false);
         return Create(
             papers,

@@ -11,7 +11,7 @@ internal static class JapaneseCitationsTask
 
     public static async Task<EvaluationTask> CreateAsync(Workbench bench, CancellationToken cancellationToken) => Create(
         await bench.JapaneseAsync(TaskNames.JapaneseCitations, cancellationToken).ConfigureAwait(false),
-        await BenchmarkFiles.ReadCitationsAsync(bench.File(TaskNames.JapaneseCitations, "bench", "examiner_citations_ja.tsv"), cancellationToken).ConfigureAwait(false),
+        await BenchmarkFiles.ReadCitationsAsync(bench.QuestionsOf(TaskNames.JapaneseCitations), cancellationToken).ConfigureAwait(false),
         bench.Models,
         bench.Options.Seed);
 

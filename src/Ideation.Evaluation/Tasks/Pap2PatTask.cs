@@ -9,7 +9,7 @@ internal static class Pap2PatTask
 {
     public static async Task<EvaluationTask> CreateAsync(Workbench bench, CancellationToken cancellationToken)
     {
-        var pairs = await BenchmarkFiles.ReadPapersAndPatentsAsync(bench.File(TaskNames.Pap2Pat, "bench", "pap2pat.jsonl.gz"), cancellationToken).ConfigureAwait(false);
+        var pairs = await BenchmarkFiles.ReadPapersAndPatentsAsync(bench.QuestionsOf(TaskNames.Pap2Pat), cancellationToken).ConfigureAwait(false);
         return Create(await bench.DocumentsAsync(cancellationToken).ConfigureAwait(false), pairs, bench.Models, bench.Options.Seed);
     }
 

@@ -18,7 +18,7 @@ internal static class PhraseTask
 
     public static async Task<EvaluationTask> CreateAsync(Workbench bench, CancellationToken cancellationToken)
     {
-        var pairs = await BenchmarkFiles.ReadPhrasesAsync(bench.File(TaskNames.Phrases, "bench", "phrase_dev.csv"), cancellationToken).ConfigureAwait(false);
+        var pairs = await BenchmarkFiles.ReadPhrasesAsync(bench.QuestionsOf(TaskNames.Phrases), cancellationToken).ConfigureAwait(false);
         var documents = await bench.DocumentsAsync(cancellationToken).ConfigureAwait(false);
         return Create(
             pairs,

@@ -15,7 +15,4 @@ public static class TaskNames
 
     /// <summary>In the order they are run and shown.</summary>
     public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations];
-
-    /// <summary>Those that need nothing but classified documents; the others need the files of the benchmark.</summary>
-    public static IReadOnlyList<string> OfAnyCorpus { get; } = [XField, Emerge, Out];
 }

@@ -15,7 +15,7 @@ internal static class TranslationTask
     private const int LongestGram = 3;
 
     public static async Task<EvaluationTask> CreateAsync(Workbench bench, CancellationToken cancellationToken) => Create(
-        await BenchmarkFiles.ReadSentencesAsync(bench.File(TaskNames.Translation, "bench", "ja_en_claim_pairs.tsv"), cancellationToken).ConfigureAwait(false),
+        await BenchmarkFiles.ReadSentencesAsync(bench.QuestionsOf(TaskNames.Translation), cancellationToken).ConfigureAwait(false),
         bench.Models,
         bench.Options.Seed);
 

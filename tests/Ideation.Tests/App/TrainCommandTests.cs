@@ -16,6 +16,7 @@ public sealed class TrainCommandTests : IDisposable
 
     [Theory]
     [InlineData("", "--data")]
+    [InlineData("--data one --name \"\"", "--name is empty")]
     [InlineData("--recipe r.json --from builtin", "not both")]
     [InlineData("--recipe r.json --data one --data two", "once")]
     [InlineData("--recipe r.json --epochs 1", "--epochs")]
@@ -42,6 +43,19 @@ public sealed class TrainCommandTests : IDisposable
 
         using var written = EmbeddingModel.Load(folder);
         Assert.Equal("model", written.Name);
+    }
+
+    [Fact]
+    public async Task Who_interrupts_keeps_the_old_model_and_is_not_promised_that_the_next_run_goes_on()
+    {
+        var folder = SomeModels.Write(_program.File("model"), "old");
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        Assert.Equal(ExitCodes.Interrupted, await TrainingJob.RunAsync(new TrainingRequest(null, null, [Sample], folder, Replace: true, null, null), new(), stop.Token));
+
+        using var stays = EmbeddingModel.Load(folder);
+        Assert.Equal("old", stays.Name);
     }
 
     // The texts do not exist: what is said about the folder was said before they were asked for.

@@ -60,6 +60,55 @@ public sealed class EmbeddingModelTests : IDisposable
     }
 
     [Fact]
+    public void What_lies_where_a_model_is_put_together_never_becomes_part_of_it()
+    {
+        var notes = Path.Combine(Directory.CreateDirectory(_folder + ".unfinished").FullName, "notes.txt");
+        File.WriteAllText(notes, "mine");
+
+        Assert.Contains("holds 'notes.txt'", Assert.Throws<EmbeddingModelException>(() => ModelFolder.RequireWritable(_folder, replace: true)).Message, StringComparison.Ordinal);
+        Assert.Throws<EmbeddingModelException>(() => TinyModel.Write(_folder));
+        Assert.True(File.Exists(notes));
+        using var stays = EmbeddingModel.Load(_folder);
+    }
+
+    [Fact]
+    public void A_file_where_a_model_is_put_together_is_named_before_training()
+    {
+        File.WriteAllText(_folder + ".unfinished", "mine");
+
+        Assert.Contains(".unfinished' is a file", Assert.Throws<EmbeddingModelException>(() => ModelFolder.RequireWritable(_folder, replace: true)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_named_before_training()
+    {
+        Assert.SkipUnless(Directory.Exists("/proc"), "There is no folder here that takes no others, whoever asks.");
+
+        Assert.Contains("the folder '/proc' takes no new ones", Assert.Throws<EmbeddingModelException>(() => ModelFolder.RequireWritable("/proc/models/mine", replace: false)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Asking_whether_a_folder_can_be_made_makes_none()
+    {
+        ModelFolder.RequireWritable(_temporary.File("models/of/mine"), replace: false);
+
+        Assert.False(Directory.Exists(_temporary.File("models")));
+    }
+
+    [Fact]
+    public void A_link_to_a_model_leads_to_the_one_that_replaces_it()
+    {
+        var link = _temporary.File("link");
+        Directory.CreateSymbolicLink(link, _folder);
+        File.Delete(Path.Combine(_folder, ModelFolder.CardFile));
+
+        TinyModel.Write(link + Path.DirectorySeparatorChar);
+
+        Assert.Equal(_folder, Directory.ResolveLinkTarget(link, returnFinalTarget: true)!.FullName);
+        using var written = EmbeddingModel.Load(_folder);
+    }
+
+    [Fact]
     public void A_missing_folder_is_refused() => Refused("does not exist", _temporary.File("nowhere"));
 
     [Theory]

@@ -40,12 +40,21 @@ public class EmbeddingTrainerTests
         Assert.Contains("no two parts", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Options_out_of_range_are_named()
+    public static TheoryData<TrainingOptions, string> OutOfRange => new()
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() => new EmbeddingTrainer(TinyModel.Options() with { Dimensions = 100 }).Train(TinyModel.Texts()));
+        { TinyModel.Options() with { Dimensions = 100 }, "dimensions is 100; expected a positive multiple of 16" },
+        { TinyModel.Options() with { SharedFieldRepeats = double.PositiveInfinity }, "sharedFieldRepeats is Infinity; expected between 0 and 100" },
+        { TinyModel.Options() with { LearningRate = float.PositiveInfinity }, "learningRate is Infinity; expected above 0" },
+        { TinyModel.Options() with { PrefixWeight = -1 }, "prefixWeight is -1; expected between 0" },
+    };
 
-        Assert.Contains("Dimensions", error.Message, StringComparison.Ordinal);
+    [Theory]
+    [MemberData(nameof(OutOfRange), DisableDiscoveryEnumeration = true)]
+    public void Options_out_of_range_are_named_with_what_was_found(TrainingOptions options, string named)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => new EmbeddingTrainer(options).Train(TinyModel.Texts()));
+
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

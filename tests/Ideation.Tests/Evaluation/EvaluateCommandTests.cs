@@ -74,6 +74,8 @@ public sealed class EvaluateCommandTests : IDisposable
     [Theory]
     [InlineData("xfield", "patents_en.jsonl.gz")]
     [InlineData("pap2pat", "bench/pap2pat.jsonl.gz")]
+    [InlineData("all", "bench/pap2pat.jsonl.gz")]
+    [InlineData("ja-citations", "bench/examiner_citations_ja.tsv", "patents_ja.jsonl.gz")]
     [InlineData("ja-fields", "patents_ja.jsonl.gz", "patents_en.jsonl.gz", "same_abstract_groups.jsonl.gz")]
     public async Task A_data_folder_that_lacks_a_file_is_named_with_the_file_and_what_it_should_hold(string task, string missing, params string[] there)
     {

@@ -61,11 +61,7 @@ internal sealed record EvaluateJob
             ReportFiles.RequireFolder(output);
         }
 
-        if (Sources.Folder is null && Tasks.Except(TaskNames.OfAnyCorpus).FirstOrDefault() is { } task)
-        {
-            throw Workbench.WithoutFolder(task);
-        }
-
+        Workbench.RequireFiles(Sources, Tasks);
         if (Page is not null)
         {
             ReportFiles.RequirePage(Page);

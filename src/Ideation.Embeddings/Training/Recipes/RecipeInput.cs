@@ -49,7 +49,7 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
         foreach (var list in recipe.Terms)
         {
             var path = Resolve(list.Path);
-            foreach (var file in path.Contains('*', StringComparison.Ordinal) ? Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path)).Order(StringComparer.Ordinal) : (IEnumerable<string>)[path])
+            foreach (var file in path.Contains('*', StringComparison.Ordinal) ? FilesLike(path) : [path])
             {
                 var lines = await TextLines.ReadAsync(file, cancellationToken).Select(line => line.Line).ToListAsync(cancellationToken);
                 foreach (var term in TermList.Read(lines, file, list.Source, list.Weight))
@@ -61,6 +61,11 @@ public sealed class RecipeInput(TrainingRecipe recipe, string folder, string? da
 
         return [.. terms.Values];
     }
+
+    private static IEnumerable<string> FilesLike(string pattern) =>
+        Directory.GetFiles(Path.GetDirectoryName(pattern)!, Path.GetFileName(pattern)) is { Length: > 0 } files
+        ? files.Order(StringComparer.Ordinal)
+        : throw new InvalidDataException($"The recipe reads '{pattern}', and there is no file of such a name.");
 
     private async Task<IReadOnlyList<ParallelText>> ParallelAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -16,6 +17,9 @@ public sealed record TrainingRecipe
         RespectRequiredConstructorParameters = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
+
+    private const char ByteOrderMark = '\uFEFF';
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public required string Name { get; init; }
 
@@ -50,10 +54,18 @@ public sealed record TrainingRecipe
     {
         try
         {
-            using var content = JsonDocument.Parse(File.ReadAllBytes(file), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
-            return new RecipeShape(Json).ProblemOf(content.RootElement, typeof(TrainingRecipe)) is { } problem
-                ? throw new InvalidDataException($"The recipe '{file}' cannot be read: {problem}.")
-                : content.RootElement.Deserialize<TrainingRecipe>(Json)!;
+            using var content = JsonDocument.Parse(Utf8.GetString(File.ReadAllBytes(file)).TrimStart(ByteOrderMark), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+            if (new RecipeShape(Json).ProblemOf(content.RootElement, typeof(TrainingRecipe)) is { } problem)
+            {
+                throw new InvalidDataException($"The recipe '{file}' cannot be read: {problem}.");
+            }
+
+            var recipe = content.RootElement.Deserialize<TrainingRecipe>(Json)!;
+            return !string.IsNullOrWhiteSpace(recipe.Name) ? recipe : throw new InvalidDataException($"The recipe '{file}' cannot be read: 'name' is empty; expected what to call the model.");
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InvalidDataException($"The recipe '{file}' cannot be read: its byte {e.Index + 1} is not UTF-8; save the file as UTF-8.", e);
         }
         catch (JsonException e)
         {

@@ -167,6 +167,8 @@ public sealed class ModelStoreTests : IDisposable
     [InlineData("特許モデル")]
     [InlineData("модель-2")]
     [InlineData("がく")]
+    [InlineData("𠮷野-2")]
+    [InlineData("name-that-is-long-but-no-longer-than-what-the-message-about-names-allows-which-is-two-hundred-bytes-and-not-one-hundred-characters")]
     public async Task A_folder_named_in_any_language_becomes_a_model_of_that_name(string name)
     {
         var folder = _temporary.File(name.Normalize(NormalizationForm.FormD));

@@ -1,3 +1,4 @@
+using System.Text;
 using Ideation.Embeddings.Training;
 using Ideation.Embeddings.Training.Recipes;
 
@@ -64,6 +65,7 @@ public class TrainingRecipeTests
     [Theory]
     [InlineData("""{"name":""", "no JSON from line 1, byte 9 on")]
     [InlineData("""[]""", "it is a list; expected an object with 'name', 'revision'")]
+    [InlineData("""{"name":" ","texts":[]}""", "'name' is empty; expected what to call the model")]
     [InlineData("""{"name":"small"}""", "'texts' is missing; expected a list of texts")]
     [InlineData("""{"name":"small","texts":[],"epochs":3}""", "'epochs' is not known; expected 'name', 'revision'")]
     [InlineData("""{"name":"small","texts":[],"options":{"epoch":3}}""", "'epoch' in 'options' is not known; expected 'seed', ")]
@@ -87,6 +89,39 @@ public class TrainingRecipeTests
         Assert.Contains("small.recipe.json' cannot be read: ", message, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", message, StringComparison.Ordinal);
         Assert.DoesNotContain("Ideation.", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("patent")]
+    [InlineData("特許")]
+    public void A_byte_order_mark_is_no_part_of_a_recipe(string name)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("marked.json"), $$"""{"name":"{{name}}","texts":[]}""", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        Assert.Equal(name, TrainingRecipe.Read(folder.File("marked.json")).Name);
+    }
+
+    [Fact]
+    public void A_recipe_of_another_encoding_is_refused_with_the_place()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("sjis.json"), [.. """{"name":" """u8, 0x93, 0xC1, .. "\",\"texts\":[]}"u8]);
+
+        var error = Assert.Throws<InvalidDataException>(() => TrainingRecipe.Read(folder.File("sjis.json")));
+
+        Assert.Contains("its byte 11 is not UTF-8", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Term_pairs_that_are_not_there_are_not_left_out_in_silence()
+    {
+        using var folder = new TemporaryFolder();
+        var recipe = Write(folder, """{"name":"small","texts":[],"terms":[{"path":"term*.tsv","weight":6}]}""");
+
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() => new RecipeInput(recipe, folder.Path, data: null).ReadAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("term*.tsv', and there is no file of such a name", error.Message, StringComparison.Ordinal);
     }
 
     private static TrainingRecipe Write(TemporaryFolder folder, string content)

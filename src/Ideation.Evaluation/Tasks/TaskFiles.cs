@@ -1,0 +1,24 @@
+namespace Ideation.Evaluation.Tasks;
+
+/// <summary>The files of the benchmark's folder that single tasks read.</summary>
+internal static class TaskFiles
+{
+    public const string JapanesePatents = "patents_ja.jsonl.gz";
+
+    /// <summary>The file of a task's own questions.</summary>
+    public static IReadOnlyDictionary<string, string> Questions { get; } = new Dictionary<string, string>
+    {
+        [TaskNames.Pap2Pat] = "bench/pap2pat.jsonl.gz",
+        [TaskNames.Phrases] = "bench/phrase_dev.csv",
+        [TaskNames.Functions] = "bench/function_labels_biology.csv",
+        [TaskNames.Translation] = "bench/ja_en_claim_pairs.tsv",
+        [TaskNames.JapaneseCitations] = "bench/examiner_citations_ja.tsv",
+    };
+
+    /// <summary>All that a task reads there; none for a task that runs on any corpus.</summary>
+    public static IEnumerable<string> Of(string task) =>
+    [
+        .. task is TaskNames.JapaneseFields or TaskNames.JapaneseCitations ? [JapanesePatents] : Array.Empty<string>(),
+        .. Questions.TryGetValue(task, out var questions) ? [questions] : Array.Empty<string>(),
+    ];
+}
