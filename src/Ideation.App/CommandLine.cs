@@ -19,6 +19,7 @@ internal static class CommandLine
         EvaluateCommand.Create(),
         ReembedCommand.Create(),
         TrainCommand.Create(),
+        FitCommand.Create(),
         ModelsCommand.Create(),
         ServeCommand.Create(),
         DoctorCommand.Create(),

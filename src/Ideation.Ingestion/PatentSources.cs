@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ideation.Patents;
 
 namespace Ideation.Ingestion;
@@ -27,6 +28,18 @@ public static class PatentSources
         var encoding = TextEncodings.Detect(start)
             ?? throw new PatentSourceException($"{path} is neither UTF-8, UTF-16 nor Shift_JIS text; {Expected}.");
         return new CsvPatentSource(file, encoding, DelimiterOf(path, encoding.GetString(start)), columns ?? ColumnMap.Default);
+    }
+
+    /// <summary>The documents of a file from its start; records that are none are passed over.</summary>
+    public static async IAsyncEnumerable<PatentDocument> ReadDocumentsAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var record in Open(path).ReadAsync(after: null, cancellationToken).ConfigureAwait(false))
+        {
+            if (record.Document is { } document)
+            {
+                yield return document;
+            }
+        }
     }
 
     private static JsonlPatentSource OpenJsonl(string path, SourceFile file, byte[] start)

@@ -137,6 +137,15 @@ public sealed class FieldStatistics
     public FieldBand Band(IReadOnlyList<HomeField> homes, IpcSubclass field) =>
         homes.Count == 0 ? FieldBand.Unseen : homes.Min(home => Band(home.Field.Subclass, field));
 
+    /// <summary>The same counts without some documents of the corpus.</summary>
+    internal RemainingCounts Without(IEnumerable<ClassifiedPatent> uncounted) => new(this, _counts, uncounted);
+
+    /// <summary>The fields that share a document with this one, in order of symbol, itself left out.</summary>
+    internal IEnumerable<IpcSubclass> JoinedTo(IpcSubclass field) =>
+        Position(field) is { } i ? Fields.Where((other, j) => j != i && _counts.Documents[i, j] > 0) : [];
+
+    internal int? Position(IpcSubclass field) => _positions.TryGetValue(field, out var i) ? i : null;
+
     private static int Own(ClassifiedPatent? patent, IpcSubclass home, IpcSubclass field) =>
         patent is not null && patent.Fields.Contains(home) && patent.Fields.Contains(field) ? 1 : 0;
 

@@ -1,3 +1,4 @@
+using Ideation.Discovery.Ranking;
 using Microsoft.Extensions.AI;
 
 namespace Ideation.Evaluation.Methods;
@@ -13,7 +14,16 @@ public sealed class EvaluatedModel(string name, IEmbeddingGenerator<string, Embe
 
     public string Name => name;
 
+    /// <summary>What was learnt about ranking fields with this model; null where nothing was, and then its near documents vote.</summary>
+    public RankingModel? Ranking { get; init; }
+
+    /// <summary><c>float[texts][dimensions]</c> of texts that are searched.</summary>
+    internal Task<float[][]> DocumentsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken) => _documents.OfAsync(texts, cancellationToken);
+
+    /// <summary><c>float[texts][dimensions]</c> of texts searched for.</summary>
+    internal Task<float[][]> QueriesAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken) => (_queries ?? _documents).OfAsync(texts, cancellationToken);
+
     internal async Task<ITextSimilarity> CompareAsync(TextCorpus corpus, IReadOnlyList<string> texts, CancellationToken cancellationToken) => new VectorSimilarity(
-        await _documents.OfAsync(corpus.Texts, cancellationToken).ConfigureAwait(false),
-        await (_queries ?? _documents).OfAsync(texts, cancellationToken).ConfigureAwait(false));
+        await DocumentsAsync(corpus.Texts, cancellationToken).ConfigureAwait(false),
+        await QueriesAsync(texts, cancellationToken).ConfigureAwait(false));
 }

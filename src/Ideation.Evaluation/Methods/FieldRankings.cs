@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Ranking;
 using Ideation.Evaluation.Datasets;
 using Ideation.Evaluation.Tasks;
 using Ideation.Patents;
@@ -46,13 +47,21 @@ internal static class FieldRankings
         return (query, index) => NeighbourVotes.Rank(found[index].Take(NeighbourVotes.Voters).Select(voter => (corpus.Documents[voter.Position].Fields, Math.Pow(voter.Score, method.VotePower))), query.Home);
     });
 
-    /// <summary>The product's own ranking of fields over the nearest documents.</summary>
+    /// <summary>The product's own ranking of fields: what was learnt with the model, by weights that were not learnt from the query; votes of the near documents where nothing was learnt.</summary>
     /// <param name="name">Of the ranking.</param>
-    /// <param name="corpus">Whose documents vote.</param>
-    /// <param name="neighbours">The nearest documents.</param>
-    /// <param name="dense">The plain dense search the ranking starts from.</param>
-    public static FieldRanking Ideation(string name, PatentCorpus corpus, NeighbourLists neighbours, SimilarityMethod dense) => new(name, async (progress, cancellationToken) =>
+    /// <param name="corpus">Whose documents vote and are counted.</param>
+    /// <param name="queries">The texts.</param>
+    /// <param name="neighbours">The documents nearest to them.</param>
+    /// <param name="dense">The plain dense search of the model.</param>
+    /// <param name="model">The model.</param>
+    public static FieldRanking Ideation(string name, PatentCorpus corpus, IReadOnlyList<FieldQuery> queries, NeighbourLists neighbours, SimilarityMethod dense, EvaluatedModel model) => new(name, async (progress, cancellationToken) =>
     {
+        if (model.Ranking is { } ranking)
+        {
+            var signals = await QuerySignals.ReadAsync(corpus, queries, model, ranking.Predictor, progress, cancellationToken).ConfigureAwait(false);
+            return (query, index) => FieldRanker.Rank(signals[index], ranking.WeightsWithout(query.Group)).Select(field => field.Field);
+        }
+
         var options = new FieldVoteOptions();
         var found = await neighbours.FindAsync(dense, progress, cancellationToken).ConfigureAwait(false);
         return (query, index) => FieldVotes
@@ -61,11 +70,11 @@ internal static class FieldRankings
     });
 
     /// <summary>For each model the plain dense votes and the product's ranking; those of the first go by the plain names.</summary>
-    public static IEnumerable<FieldRanking> OfModels(PatentCorpus corpus, NeighbourLists neighbours, IReadOnlyList<EvaluatedModel> models)
+    public static IEnumerable<FieldRanking> OfModels(PatentCorpus corpus, IReadOnlyList<FieldQuery> queries, NeighbourLists neighbours, IReadOnlyList<EvaluatedModel> models)
     {
         var dense = Similarities.Embedded(MethodNames.Dense, models).ToArray();
         var ours = Similarities.Embedded(MethodNames.Ideation, models).Select(method => method.Name);
-        return [.. dense.Select(method => Votes(corpus, neighbours, method)), .. dense.Zip(ours, (method, name) => Ideation(name, corpus, neighbours, method))];
+        return [.. dense.Select(method => Votes(corpus, neighbours, method)), .. ours.Select((name, i) => Ideation(name, corpus, queries, neighbours, dense[i], models[i]))];
     }
 
     private static IReadOnlyList<IpcSubclass> RankWider(FieldStatistics statistics, IpcSubclass home)

@@ -1,3 +1,6 @@
+using Ideation.Discovery.Ranking;
+using Ideation.Patents;
+
 namespace Ideation.Evaluation.Methods;
 
 /// <summary>Texts that are searched, with the tables over them that several methods and tasks share; each is built when first asked for.</summary>
@@ -6,6 +9,7 @@ namespace Ideation.Evaluation.Methods;
 public sealed class TextCorpus(IReadOnlyList<string> texts, int seed)
 {
     private readonly Lazy<TermTable> _words = new(() => TermTable.Build(texts, Terms.Of));
+    private readonly Lazy<TermTable> _shared = new(() => TermTable.Build(texts, text => RankingTexts.Words(text, TextLanguage.Detect(text)), fewestTexts: 2, largestShare: 1));
     private readonly Lock _building = new();
     private Postings? _bm25;
     private LsaSpace? _lsa;
@@ -13,6 +17,9 @@ public sealed class TextCorpus(IReadOnlyList<string> texts, int seed)
     public IReadOnlyList<string> Texts => texts;
 
     internal TermTable Words => _words.Value;
+
+    /// <summary>The terms that the product counts as shared words; one that a single text has is shared with none.</summary>
+    internal TermTable SharedWords => _shared.Value;
 
     internal Postings Bm25()
     {

@@ -39,13 +39,14 @@ internal static class EmergeTask
                 FieldRankings.WiderPrior(statistics),
                 FieldRankings.Votes(history, neighbours, Similarities.Bm25),
                 FieldRankings.Votes(history, neighbours, Similarities.Lsa),
-                .. FieldRankings.OfModels(history, neighbours, models),
+                .. FieldRankings.OfModels(history, queries, neighbours, models),
             ]);
     }
 
     private static FieldQuery Query(PatentCorpus history, PatentDocument document, string text) => new()
     {
         Id = document.Number.Value,
+        Group = history.GroupName(document.Number).Value,
         Text = text,
         Home = document.Fields[0],
         Truth = [.. document.Fields.Where(field => history.Statistics.Documents(field) > 0 && IsNew(history, document.Fields[0], field))],

@@ -7,6 +7,9 @@ public sealed record FieldQuery
 {
     public required string Id { get; init; }
 
+    /// <summary>What documents of the same abstract have in common; the id where nothing groups them.</summary>
+    public string Group { get => field ?? Id; init; }
+
     /// <summary>What a method may read.</summary>
     public required string Text { get; init; }
 

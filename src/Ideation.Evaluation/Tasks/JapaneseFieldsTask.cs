@@ -37,7 +37,7 @@ internal static class JapaneseFieldsTask
                 FieldRankings.Random(english.Statistics, seed),
                 FieldRankings.Popularity(english.Statistics),
                 FieldRankings.Votes(english, neighbours, Similarities.CharacterGrams(ShortestGram, LongestGram)),
-                .. FieldRankings.OfModels(english, neighbours, models),
+                .. FieldRankings.OfModels(english, queries, neighbours, models),
             ]);
     }
 }

@@ -25,7 +25,7 @@ internal static class XFieldTask
                 FieldRankings.Prior(corpus.Statistics),
                 FieldRankings.Votes(corpus, neighbours, Similarities.Bm25),
                 FieldRankings.Votes(corpus, neighbours, Similarities.Lsa),
-                .. FieldRankings.OfModels(corpus, neighbours, models),
+                .. FieldRankings.OfModels(corpus, queries, neighbours, models),
             ]);
 
     /// <summary>Queries with their documents.</summary>
@@ -50,6 +50,7 @@ internal static class XFieldTask
         return new FieldQuery
         {
             Id = query.Number.Value,
+            Group = corpus.GroupName(query.Number).Value,
             Text = corpus.Texts.Texts[position],
             Home = query.Home,
             Truth = query.Truth,

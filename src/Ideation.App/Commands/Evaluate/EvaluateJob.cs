@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Ideation.Embeddings;
 using Ideation.Evaluation;
 using Ideation.Evaluation.Conditions;
@@ -7,7 +6,6 @@ using Ideation.Evaluation.Methods;
 using Ideation.Evaluation.Reports;
 using Ideation.Evaluation.Tasks;
 using Ideation.Ingestion;
-using Ideation.Patents;
 using Spectre.Console;
 
 namespace Ideation.App.Commands.Evaluate;
@@ -80,7 +78,7 @@ internal sealed record EvaluateJob
 
     private Task<List<(TaskReport Report, IReadOnlyList<MethodScores> Scores)>> MeasureAsync(ModelSet models, CancellationToken cancellationToken)
     {
-        var bench = new Workbench(Sources, ReadAsync, EmbeddedText.Of, models.Models, Options);
+        var bench = new Workbench(Sources, PatentSources.ReadDocumentsAsync, EmbeddedText.Of, models.Models, Options);
         return Terminal.Error().Progress().StartAsync(async context =>
         {
             var progress = new EvaluationProgressBars(context);
@@ -134,17 +132,6 @@ internal sealed record EvaluateJob
         new($"{task.Task}.corpusSize", task.CorpusSize),
         .. task.Find(MethodNames.Ideation)!.Metrics.Select(metric => KeyValuePair.Create($"{task.Task}.{metric.Key}", metric.Value)),
     ];
-
-    private static async IAsyncEnumerable<PatentDocument> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var record in PatentSources.Open(path).ReadAsync(after: null, cancellationToken))
-        {
-            if (record.Document is { } document)
-            {
-                yield return document;
-            }
-        }
-    }
 
     /// <summary>The most memory this process held so far.</summary>
     internal static double PeakMegabytes()

@@ -29,7 +29,10 @@ internal sealed class ModelSet : IDisposable
             {
                 var model = EmbeddingModel.Load(path);
                 set._loaded.Add(model);
-                set._models.Add(new EvaluatedModel(paths.Count(other => Leaf(other) == Leaf(path)) > 1 ? path : Leaf(path), model.CreateGenerator(TextRole.Document), model is StaticModel ? null : model.CreateGenerator(TextRole.Query)));
+                set._models.Add(new EvaluatedModel(paths.Count(other => Leaf(other) == Leaf(path)) > 1 ? path : Leaf(path), model.CreateGenerator(TextRole.Document), model is StaticModel ? null : model.CreateGenerator(TextRole.Query))
+                {
+                    Ranking = RankingFile.Find(path, model.Identity),
+                });
             }
 
             return set;
