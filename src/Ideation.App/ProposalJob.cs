@@ -23,10 +23,10 @@ internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
     public async Task<Proposal> RunAsync(CoreTechnology technology, Distance distance, int limit, int usesWithPartners, string language, CancellationToken cancellationToken)
     {
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
-        var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, new DiscoveryOptions());
+        var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);
         var result = await discovery.FindUsesAsync(technology, distance, limit, cancellationToken);
 
-        var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Queries, statistics, new DiscoveryOptions());
+        var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);
         var partners = new List<PartnerResult>();
         foreach (var field in result.Uses.Select(use => use.Field.Subclass).Distinct().Take(usesWithPartners))
         {

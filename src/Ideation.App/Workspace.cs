@@ -1,4 +1,5 @@
 using Ideation.App.Options;
+using Ideation.Discovery;
 using Ideation.Discovery.Fields;
 using Ideation.Embeddings;
 using Ideation.PatentIndex.Embedded;
@@ -31,6 +32,9 @@ internal sealed class Workspace : IAsyncDisposable
 
     public IPatentIndex Index { get; }
 
+    /// <summary>How discovery works with this model.</summary>
+    public DiscoveryOptions Discovery { get; private init; } = new();
+
     /// <summary>What was sent to the index's server until now; nothing for the embedded index.</summary>
     public Egress Egress => Index is QdrantPatentIndex qdrant
         ? new Egress([new EgressRecord($"{qdrant.Server.Host}:{qdrant.Server.Port}", qdrant.Server.IsLoopback, qdrant.Sent.Requests, qdrant.Sent.Bytes)])
@@ -44,7 +48,7 @@ internal sealed class Workspace : IAsyncDisposable
         try
         {
             var model = LoadModel(settings, index.Identity);
-            return new Workspace(model, index);
+            return new Workspace(model, index) { Discovery = new DiscoveryOptions { Ranking = RankingFile.Find(ModelChoice.FolderOf(settings, index.Identity), model.Identity) } };
         }
         catch
         {

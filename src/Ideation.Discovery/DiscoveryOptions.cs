@@ -1,5 +1,6 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Partners;
+using Ideation.Discovery.Ranking;
 
 namespace Ideation.Discovery;
 
@@ -8,6 +9,9 @@ public sealed record DiscoveryOptions
 {
     /// <summary>How near documents vote for fields.</summary>
     public FieldVoteOptions Votes { get; init; } = new();
+
+    /// <summary>What was learnt about ranking fields with the embedding model; null where nothing was, and then the near documents' votes rank them.</summary>
+    public RankingModel? Ranking { get; init; }
 
     /// <summary>How partner candidates are weighed.</summary>
     public PartnerOptions Partners { get; init; } = new();

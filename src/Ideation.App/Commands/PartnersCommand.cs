@@ -26,7 +26,7 @@ internal static class PartnersCommand
             var target = FieldCode.Parse(parsed.GetValue(field)!, "--field");
             var most = SearchCommand.PositiveLimit(parsed.GetValue(limit));
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
-            var discovery = new PartnerDiscovery(workspace.Index, workspace.Queries, await workspace.ReadStatisticsAsync(cancellationToken), new DiscoveryOptions());
+            var discovery = new PartnerDiscovery(workspace.Index, workspace.Queries, await workspace.ReadStatisticsAsync(cancellationToken), workspace.Discovery);
             var partners = ProposalWriter.WritePartners(await discovery.FindPartnersAsync(core, target, most, cancellationToken), core.Language);
             Write(partners, core.Language, parsed.GetValue(json));
             return partners.Candidates.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;

@@ -1,4 +1,5 @@
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Ranking;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
 
@@ -22,6 +23,20 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
         var outside = filter with { ExcludeClasses = classes };
         var distant = Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, options.DistantDocuments) { Filter = outside }, cancellationToken).ConfigureAwait(false), reading);
         return new Neighbourhood(near, homes, distant, documents);
+    }
+
+    /// <summary>For each of the text's first sentences the fields of the documents nearest to it, closest first.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<FieldVoter>>> SearchSentencesAsync(TechnologyReading reading, CancellationToken cancellationToken)
+    {
+        var voters = new List<IReadOnlyList<FieldVoter>>();
+        foreach (var sentence in reading.SentenceVectors.Take(SignalReader.MostSentences).Where(vector => !VectorMath.IsZero(vector.Span)))
+        {
+            var query = new NeighbourQuery(VectorMath.Normalised(sentence.Span), SignalReader.SentenceVoters) { Filter = Filter(reading.Technology) };
+            var found = Collapse(await index.SearchAsync(query, cancellationToken).ConfigureAwait(false), reading);
+            voters.Add([.. found.Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))]);
+        }
+
+        return voters;
     }
 
     /// <summary>The nearest documents of one field.</summary>

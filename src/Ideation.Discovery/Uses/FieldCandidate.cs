@@ -4,13 +4,11 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Uses;
 
 /// <summary>A field outside home with what speaks for it.</summary>
-/// <param name="Vote">What the near documents gave it.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Chance">How likely the text belongs there, too: a probability where a ranking was learnt, otherwise the votes after damping.</param>
 /// <param name="Grounding">Share of all votes.</param>
 /// <param name="Unexpectedness">How rarely it follows from home.</param>
 /// <param name="Score">What candidates are ordered by.</param>
 /// <param name="Documents">Its documents that are close enough to count, one a family, best precedent first.</param>
 internal sealed record FieldCandidate(
-    FieldVote Vote, double Grounding, Unexpectedness Unexpectedness, double Score, IReadOnlyList<Neighbour> Documents)
-{
-    public IpcSubclass Field => Vote.Field;
-}
+    IpcSubclass Field, double Chance, double Grounding, Unexpectedness Unexpectedness, double Score, IReadOnlyList<Neighbour> Documents);

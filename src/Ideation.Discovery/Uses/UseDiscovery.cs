@@ -39,7 +39,8 @@ public sealed class UseDiscovery(
         }
 
         var selection = new UseSelection(reading, around, weights, statistics, options);
-        var candidates = _ranking.Rank(around, weights, distance);
+        var sentences = options.Ranking is null ? [] : await _search.SearchSentencesAsync(reading, cancellationToken).ConfigureAwait(false);
+        var candidates = _ranking.Rank(reading, around, sentences, weights, distance);
         var examined = candidates.Where(candidate => selection.IsWorthReading(candidate, _ranking, distance)).Take(limit * 3).ToArray();
         var readings = await _reader.ReadAsync(selection.DocumentsOf(examined), cancellationToken).ConfigureAwait(false);
         selection.Select(examined, readings, distance, limit);
