@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Ideation.EndToEnd;
 
-public sealed class LandscapeTests(SampleStore store) : IDisposable
+public sealed class LandscapeTests(SampleStore store, Browser browser) : IDisposable
 {
     private readonly IdeationProgram _program = store.Reader();
 
@@ -20,6 +20,31 @@ public sealed class LandscapeTests(SampleStore store) : IDisposable
         Assert.NotEmpty(numbers);
         Assert.All(numbers, number => Assert.Contains(number, Samples.Records.Keys));
         Assert.Equal(documents.Count + 1, (await File.ReadAllLinesAsync(_program.File("data/documents.csv"))).Length);
+    }
+
+    [Theory]
+    [InlineData("coating that sheds ice from blades", 1100)]
+    [InlineData("coating that sheds ice from blades", 390)]
+    [InlineData("水や雪がつきにくい皮膜", 390)]
+    public async Task The_page_asks_nobody_for_anything_fits_its_window_and_keeps_labels_apart(string text, int width)
+    {
+        (await _program.RunAsync("landscape", text, "--html", "page.html")).Succeeded();
+        var address = new Uri(_program.File("page.html")).ToString();
+        var page = await browser.OpenAsync();
+        await page.SetViewportSizeAsync(width, 900);
+        var (problems, requests) = (new List<string>(), new List<string>());
+        page.Console += (_, message) => problems.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
+        page.Request += (_, request) => requests.Add(request.Url);
+
+        await page.GotoAsync(address);
+
+        Assert.Empty(problems);
+        Assert.Equal([address], requests);
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("""
+            [...document.querySelectorAll('#map .map-label, #filings svg.figure text')].map(text => text.getBoundingClientRect()).filter((a, i, all) =>
+                all.some((b, j) => j > i && a.left + 1 < b.right && b.left + 1 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)).length
+            """));
     }
 
     [Fact]

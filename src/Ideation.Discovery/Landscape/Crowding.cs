@@ -16,11 +16,12 @@ public sealed record Crowding(
     /// <summary>The whole landscape first, then its fields, the largest first; nothing when no document has a date.</summary>
     internal static IReadOnlyList<Crowding> Of(IReadOnlyList<LandscapeDocument> documents, IReadOnlyList<LandscapeField> fields, LandscapeCollection collection, LandscapeOptions options)
     {
-        if (documents.Max(document => document.PublicationYear) is not { } last)
+        if (documents.Max(document => document.PublicationYear) is not { } latest || collection.LastFullYear is not { } full)
         {
             return [];
         }
 
+        var last = Math.Min(latest, full);
         var recent = (First: last - options.CrowdingWindow + 1, Last: last);
         var earlier = (First: recent.First - options.CrowdingWindow, Last: recent.First - 1);
         return [
@@ -31,7 +32,7 @@ public sealed record Crowding(
 
     private static Crowding Of(LandscapeField? field, IReadOnlyList<LandscapeDocument> documents, (int First, int Last) earlier, (int First, int Last) recent, LandscapeCollection collection, LandscapeOptions options)
     {
-        var recently = documents.Where(document => document.PublicationYear >= recent.First).ToArray();
+        var recently = documents.Where(document => document.PublicationYear >= recent.First && document.PublicationYear <= recent.Last).ToArray();
         var before = documents.Count(document => document.PublicationYear >= earlier.First && document.PublicationYear <= earlier.Last);
         var (allBefore, allRecently) = (collection.PublishedBetween(earlier.First, earlier.Last), collection.PublishedBetween(recent.First, recent.Last));
         return new Crowding(

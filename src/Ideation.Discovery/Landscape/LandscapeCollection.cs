@@ -35,6 +35,9 @@ internal sealed class LandscapeCollection
         return (collection, numbers);
     }
 
+    /// <summary>The last year that has at least a tenth of the busiest year's families: a trickle of later ones says nothing about growth.</summary>
+    public int? LastFullYear => _years.Count == 0 ? null : _years.Where(year => year.Value * 10 >= _years.Values.Max()).Max(year => year.Key);
+
     public long PublishedBetween(int first, int last) => Enumerable.Range(first, last - first + 1).Sum(year => _years.GetValueOrDefault(year));
 
     public int FamiliesOf(Organisation organisation) => _organisations.GetValueOrDefault(organisation);

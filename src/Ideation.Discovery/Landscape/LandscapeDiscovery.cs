@@ -11,9 +11,12 @@ public sealed class LandscapeDiscovery(IPatentIndex index, IEmbeddingGenerator<s
         var (collection, inFields) = await LandscapeCollection.ReadAsync(index, request.Queries.Count == 0 ? request.Codes : [], cancellationToken).ConfigureAwait(false);
         var found = await new LandscapeSearch(index, embeddings, options).FindAsync(request, inFields, cancellationToken).ConfigureAwait(false);
         var documents = found.Documents;
-        var language = request.Language ?? Majority(documents);
-        var mechanisms = Mechanisms.Of([.. documents.Where(document => document.Document.Language == language)], language, options.Mechanisms);
         var trend = FilingTrend.Of(documents, options);
+        var language = request.Language ?? Majority(documents);
+        string[] known = [.. request.Queries, .. trend.Fields.Take(options.ChartedFields).Select(field => field.Field.Name(language))];
+        var spoken = documents.Where(document => document.Document.Language == language).ToArray();
+        var mechanisms = Mechanisms.Of(spoken, language, options.Mechanisms, known);
+        var classified = Mechanisms.Of([.. spoken.Where(document => document.Fields.Count > 0)], language, options.Mechanisms, known);
         return new PatentLandscape
         {
             Request = request,
@@ -27,7 +30,7 @@ public sealed class LandscapeDiscovery(IPatentIndex index, IEmbeddingGenerator<s
             Players = Players.Of(documents, collection, options),
             FieldPairs = FieldPairs.Of(documents, trend.Fields),
             Map = await new MapDrawing(embeddings, options).DrawAsync(documents, mechanisms, cancellationToken).ConfigureAwait(false),
-            WhiteSpace = WhiteSpace.Of(documents, mechanisms, language, options),
+            WhiteSpace = WhiteSpace.Of(documents, classified, language, options),
             ValueChain = ValueChain.Of(documents),
         };
     }

@@ -3,7 +3,7 @@ namespace Ideation.Discovery.Landscape;
 /// <summary>Sizes and thresholds of a landscape.</summary>
 public sealed record LandscapeOptions
 {
-    /// <summary>Documents less similar to the text than this share of the closest one are not of the landscape: the limit is a ceiling, not a quota.</summary>
+    /// <summary>Documents less similar to the text than this share of the third closest are not of the landscape: the limit is a ceiling, not a quota. The third, because one document that says the same in other words would make all others look far away.</summary>
     public double LeastSimilarityShare { get; init; } = 0.5;
 
     /// <summary>Fields that charts show; the tables hold all.</summary>

@@ -9,6 +9,7 @@ namespace Ideation.Discovery.Landscape;
 internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, LandscapeOptions options)
 {
     private const int FoundAtOnce = 1000;
+    private const int Closest = 2;
 
     public async Task<LandscapeFound> FindAsync(LandscapeRequest request, IReadOnlyList<PublicationNumber> inFields, CancellationToken cancellationToken)
     {
@@ -46,7 +47,7 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
             var families = neighbours.Select(neighbour => Neighbourhood.Family(neighbour.Document)).Distinct().Take(limit).ToHashSet(StringComparer.Ordinal);
             if (families.Count == limit || neighbours.Count < asked)
             {
-                var least = neighbours.Count > 0 ? neighbours[0].Similarity * options.LeastSimilarityShare : 0;
+                var least = neighbours.Count > 0 ? neighbours[Math.Min(Closest, neighbours.Count - 1)].Similarity * options.LeastSimilarityShare : 0;
                 return neighbours.Where(neighbour => neighbour.Similarity >= least && families.Contains(Neighbourhood.Family(neighbour.Document))).Select(neighbour => (neighbour.Document, (double?)neighbour.Similarity));
             }
         }

@@ -12,15 +12,26 @@ internal static partial class Mechanisms
     private const double WholeTerm = 0.6;
     private const double SameDocuments = 0.5;
 
+    // What so many of its documents have in the title is the thing they are about, not the means by which it works.
+    private const double NamedInTitle = 0.4;
+
     /// <param name="documents">Documents of one language.</param>
     /// <param name="language">That language.</param>
     /// <param name="count">How many at most.</param>
-    public static IReadOnlyList<MechanismDocuments> Of(IReadOnlyList<LandscapeDocument> documents, string language, int count)
+    /// <param name="known">Texts whose words tell nothing new: the queries and the names of the fields.</param>
+    public static IReadOnlyList<MechanismDocuments> Of(IReadOnlyList<LandscapeDocument> documents, string language, int count, IEnumerable<string> known)
     {
+        var knownKeys = known.SelectMany(text => Terms.KeysOf(text, language)).ToHashSet(StringComparer.Ordinal);
         var terms = new Dictionary<string, (int Words, HashSet<PublicationNumber> Numbers, Dictionary<string, int> Forms)>(StringComparer.Ordinal);
+        var titles = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            foreach (var term in Terms.Of(Means(document.Document), language).Where(term => IsName(term, language)))
+            foreach (var key in Terms.KeysOf(document.Document.Title, language))
+            {
+                titles[key] = titles.GetValueOrDefault(key) + 1;
+            }
+
+            foreach (var term in Terms.Of(Means(document.Document), language).Where(term => IsName(term, language) && !IsKnown(term.Key, knownKeys, language)))
             {
                 if (!terms.TryGetValue(term.Key, out var found))
                 {
@@ -33,7 +44,7 @@ internal static partial class Mechanisms
         }
 
         var most = Math.Max(FewestFamilies, documents.Count * MostFamilies);
-        var usable = terms.Where(term => term.Value.Numbers.Count >= FewestFamilies && term.Value.Numbers.Count <= most).ToArray();
+        var usable = terms.Where(term => term.Value.Numbers.Count >= FewestFamilies && term.Value.Numbers.Count <= most && titles.GetValueOrDefault(term.Key) < term.Value.Numbers.Count * NamedInTitle).ToArray();
         var ranked = usable
             .Where(term => !IsPartOfLonger(term.Key, term.Value.Numbers.Count, usable.Select(other => (other.Key, other.Value.Numbers.Count)), language))
             .OrderByDescending(term => term.Value.Numbers.Count * Math.Log((double)documents.Count / term.Value.Numbers.Count) * Length(term.Key, term.Value.Words, language))
@@ -41,12 +52,21 @@ internal static partial class Mechanisms
         return Distinct(ranked.Select(term => (term.Key, new MechanismDocuments(new Mechanism(Form(term.Value.Forms), term.Value.Numbers.Count), term.Value.Numbers))), count);
     }
 
-    /// <summary>The part of a document that says how: what follows the means heading of a Japanese abstract, else the whole abstract.</summary>
+    /// <summary>The part of a document that says how: what follows the means heading of a Japanese abstract, or in each English sentence a word such as "comprising" or "by"; else the whole abstract.</summary>
     internal static string Means(PatentDocument document)
     {
-        var means = document.Language == "ja" ? MeansHeading().Match(document.Abstract) : Match.Empty;
+        if (document.Language != "ja")
+        {
+            var clauses = string.Join("\n", MeansClause().Matches(document.Abstract).Select(clause => clause.Groups["means"].Value));
+            return clauses.Length > 0 ? clauses : document.Abstract;
+        }
+
+        var means = MeansHeading().Match(document.Abstract);
         return means.Success ? means.Groups["means"].Value : document.Abstract;
     }
+
+    private static bool IsKnown(string key, HashSet<string> known, string language) =>
+        known.Contains(key) || (language != "ja" && key.Split(' ').All(known.Contains));
 
     // In English a single word such as "blade" or "mixture" names a thing, rarely a mechanism.
     private static bool IsName(Term term, string language) => language == "ja" ? term.Form.Length >= 3 : term.Words >= 2;
@@ -87,6 +107,9 @@ internal static partial class Mechanisms
 
     private static string Form(Dictionary<string, int> forms) =>
         forms.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
+
+    [GeneratedRegex(@"\b(?:compris(?:es?|ing)|includ(?:es?|ing)|ha(?:s|ving)|by|us(?:es?|ing)|via|through|wherein|with|consists?|contain(?:s|ing)?|formed|made)\b(?<means>[^.;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeansClause();
 
     [GeneratedRegex(@"【(?:解決手段|構成|課題を解決するための手段)】(?<means>[^【]+)", RegexOptions.CultureInvariant)]
     private static partial Regex MeansHeading();

@@ -15,7 +15,7 @@ internal static class Players
             .GroupBy(pair => pair.organisation, pair => pair.document)
             .Select(own => One(own.Key, [.. own]))
             .OrderByDescending(player => player.Families)
-            .ThenByDescending(player => player.Focus)
+            .ThenByDescending(player => player.LatestYear ?? 0)
             .ThenBy(player => player.Organisation.Key, StringComparer.Ordinal)];
 
         Player One(Organisation organisation, LandscapeDocument[] own)

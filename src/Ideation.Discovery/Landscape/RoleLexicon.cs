@@ -5,6 +5,8 @@ namespace Ideation.Discovery.Landscape;
 /// <summary>The words by which documents show their role; short on purpose, so that a reader can see why a document counts where it does.</summary>
 internal static class RoleLexicon
 {
+    private static readonly Regex General = new("^(?:systems?|apparatus|process|tools?|chambers?|networks?|computers?|turbines?|engines?|装置|システム|機器|材料|部材|構造体?|シート|管|端末)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public static IReadOnlyList<RoleWord> English { get; } =
     [
         Words(ValueChainRole.Materials, "compositions?|alloys?|resins?|(?:co)?polymers?|films?|fib(?:er|re)s?|powders?|compounds?|catalysts?|adhesives?|steels?|ceramics?|glass|pigments?|emulsions?|foams?|rubbers?|elastomers?|pastes?|slurr(?:y|ies)|membranes?|fabrics?|laminates?|lubricants?|concrete|inks?|paints?|coatings?|nanoparticles?|gels?"),
@@ -28,8 +30,8 @@ internal static class RoleLexicon
     ];
 
     private static RoleWord Words(ValueChainRole role, string pattern) =>
-        new(role, new Regex($@"\b(?:{pattern})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled));
+        new(role, new Regex($@"\b(?:{pattern})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled), General);
 
     private static RoleWord Phrases(ValueChainRole role, string pattern) =>
-        new(role, new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled));
+        new(role, new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled), General);
 }

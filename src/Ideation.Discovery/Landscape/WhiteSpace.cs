@@ -14,7 +14,7 @@ public sealed record WhiteSpace(
     {
         var counted = documents.Where(document => document.Document.Language == language && document.Fields.Count > 0).ToArray();
         var fields = counted.SelectMany(document => document.Fields).CountBy(field => field).OrderByDescending(field => field.Value).ThenBy(field => field.Key.Key, StringComparer.Ordinal).Take(options.ChartedFields).ToArray();
-        var rows = mechanisms.Select(mechanism => (mechanism.Mechanism, Documents: counted.Where(document => mechanism.Numbers.Contains(document.Document.Number)).ToArray())).Where(row => row.Documents.Length > 0).ToArray();
+        var rows = mechanisms.Select(mechanism => (mechanism.Mechanism, Documents: counted.Where(document => mechanism.Numbers.Contains(document.Document.Number)).ToArray())).Where(row => row.Documents.Any(document => fields.Any(field => document.Fields.Contains(field.Key)))).ToArray();
         var counts = rows.Select(row => fields.Select(field => row.Documents.Count(document => document.Fields.Contains(field.Key))).ToArray()).ToArray();
         var spots = from row in rows.Index()
                     from column in fields.Index()

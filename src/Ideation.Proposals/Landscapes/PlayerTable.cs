@@ -21,10 +21,10 @@ internal static class PlayerTable
     }
 
     private static Markup Row(LandscapePage page, Player player, int most) => Markup.Of($"""
-        <tr><th scope="row">{player.Organisation.Name}{Markup.When(player.IsPerson, () => Markup.Of($""" <span class="note">{page.Phrases.Person}</span>"""))}</th><td class="bars">{player.Families} {LandscapePage.Bar(player.Families / (double)most)}</td><td class="count wide">{LandscapePhrases.Percent(player.Share)}</td><td class="count">{LandscapePhrases.Ratio(player.Focus)}×</td><td class="count wide">{LandscapePage.Number(player.LatestYear)}</td><td>{Specialised(page, player)}</td></tr>
+        <tr><th scope="row">{player.Organisation.Name}{Markup.When(player.IsPerson, () => Markup.Of($""" <span class="note">{page.Phrases.Person}</span>"""))}</th><td class="bars">{player.Families} {LandscapePage.Bar(player.Families / (double)most)}</td><td class="count wide">{LandscapePhrases.Percent(player.Share)}</td><td class="count">{(player.Families > 1 ? LandscapePhrases.Ratio(player.Focus) + "×" : "–")}</td><td class="count wide">{LandscapePage.Number(player.LatestYear)}</td><td>{Specialised(page, player)}</td></tr>
         """);
 
-    private static Markup Specialised(LandscapePage page, Player player) => player.Fields is [var field, ..]
+    private static Markup Specialised(LandscapePage page, Player player) => player.Fields is [{ Families: >= 2, Specialisation: >= 1.1 } field, ..]
         ? Markup.Of($"""{page.FieldName(field.Field)} <span class="note">{LandscapePhrases.Ratio(field.Specialisation)}× · {field.Families}</span>""")
         : Markup.Of($"–");
 }

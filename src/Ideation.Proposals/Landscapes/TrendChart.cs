@@ -7,10 +7,10 @@ namespace Ideation.Proposals.Landscapes;
 internal static class TrendChart
 {
     private const double Width = 480;
-    private const double Height = 220;
+    private const double Height = 236;
     private const double Left = 44;
     private const double Right = 8;
-    private const double Top = 14;
+    private const double Top = 30;
     private const double Bottom = 40;
     private const int Fields = 10;
 
@@ -36,7 +36,7 @@ internal static class TrendChart
             {Markup.Each(trend.Counts.Index(), bar => Bar(trend.Years[bar.Index], bar.Item, Left + (bar.Index * step), step, ticks[^1]))}
             {Markup.Each(Labelled(trend.Years), year => Markup.Of($"""<text class="tick middle" x="{Left + ((year - trend.Years[0] + 0.5) * step)}" y="{Height - Bottom + 16}">{year}</text>"""))}
             <text class="axis middle" x="{Left + ((Width - Left - Right) / 2)}" y="{Height - 6}">{phrases.YearAxis}</text>
-            <text class="axis" x="0" y="10">{phrases.FamilyAxis}</text>
+            <text class="axis" x="0" y="14">{phrases.FamilyAxis}</text>
             </svg>
             """);
     }

@@ -8,9 +8,9 @@ internal static class WhiteSpaceChart
 {
     private const double Width = 480;
     private const double LabelWidth = 148;
-    private const double RowHeight = 30;
+    private const double RowHeight = 33;
     private const double HeadHeight = 24;
-    private const int Columns = 10;
+    private const int Columns = 8;
     private const int Spots = 8;
     private const int Shades = 5;
 
@@ -52,7 +52,7 @@ internal static class WhiteSpaceChart
         var y = HeadHeight + (row * RowHeight);
         var lines = WrappedText.Lines(mechanism.Name, 10.6, 2);
         return Markup.Of($"""
-            {Markup.Each(lines.Index(), line => Markup.Of($"""<text class="name end" x="{LabelWidth - 8}" y="{y + (RowHeight / 2) + 4 + ((line.Index - ((lines.Count - 1) / 2.0)) * 13)}">{line.Item}</text>"""))}
+            {Markup.Each(lines.Index(), line => Markup.Of($"""<text class="name end" x="{LabelWidth - 8}" y="{y + (RowHeight / 2) + 4 + ((line.Index - ((lines.Count - 1) / 2.0)) * 14.5)}">{line.Item}</text>"""))}
             {Markup.Each(fields.Index(), field => Cell(page, mechanism, field.Item, page.Landscape.WhiteSpace.Counts[row][field.Index], LabelWidth + (field.Index * cell), y, cell, most, white.Contains((mechanism, field.Item))))}
             """);
     }

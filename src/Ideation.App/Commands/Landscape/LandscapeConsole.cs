@@ -91,8 +91,8 @@ internal static class LandscapeConsole
 
     private static string[] Player(Player player, LandscapePhrases phrases) =>
     [
-        player.Organisation.Name, Number(player.Families), LandscapePhrases.Percent(player.Share), LandscapePhrases.Ratio(player.Focus) + "×",
-        player.Fields is [var field, ..] ? $"{phrases.Field(field.Field)} {LandscapePhrases.Ratio(field.Specialisation)}×" : "–",
+        player.Organisation.Name, Number(player.Families), LandscapePhrases.Percent(player.Share), player.Families > 1 ? LandscapePhrases.Ratio(player.Focus) + "×" : "–",
+        player.Fields is [{ Families: >= 2, Specialisation: >= 1.1 } field, ..] ? $"{phrases.Field(field.Field)} {LandscapePhrases.Ratio(field.Specialisation)}×" : "–",
     ];
 
     private static void Table(IAnsiConsole console, string heading, LandscapeColumn[] columns, LandscapePhrases phrases, IEnumerable<string[]> rows)

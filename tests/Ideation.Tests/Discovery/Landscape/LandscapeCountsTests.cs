@@ -105,7 +105,7 @@ public class LandscapeCountsTests
     [Fact]
     public async Task A_named_row_stands_for_its_subclasses_everywhere()
     {
-        var request = new LandscapeRequest { Fields = [LandscapeField.Named("回転体", [IpcSubclass.Parse("F03D"), IpcSubclass.Parse("F16C")]), LandscapeField.Of(IpcSubclass.Parse("B05D"))] };
+        var request = new LandscapeRequest { Fields = [LandscapeField.Named("回転体", [SomeLandscape.Code("F03D"), SomeLandscape.Code("F16C")]), LandscapeField.Of(SomeLandscape.Code("B05D"))] };
 
         var trend = (await SomeLandscape.DrawAsync(request)).Trend;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ideation.Discovery.Landscape;
 using Ideation.Patents;
 
@@ -24,7 +25,9 @@ internal static class SomeLandscape
     public static Task<PatentLandscape> DrawAsync(LandscapeRequest request, IReadOnlyList<PatentDocument>? documents = null) =>
         new LandscapeDiscovery(new MemoryPatentIndex(documents ?? Documents), new BagOfWords(), new LandscapeOptions { LeastSimilarityShare = 0.1 }).DrawAsync(request, CancellationToken.None);
 
-    public static LandscapeRequest Fields(params string[] codes) => new() { Fields = [.. codes.Select(code => LandscapeField.Of(IpcSubclass.Parse(code)))] };
+    public static LandscapeRequest Fields(params string[] codes) => new() { Fields = [.. codes.Select(code => LandscapeField.Of(Code(code)))] };
+
+    public static IpcSubclass Code(string code) => IpcSubclass.Parse(code, CultureInfo.InvariantCulture);
 
     public static PatentDocument Document(string number, string title, string[] codes, string applicant, int year, string? family = null, string text = "A coating is sprayed on a surface.", string language = "en") =>
         Some.PatentDocument(number, title, text, codes, [applicant], new DateOnly(year, 5, 1), family ?? number, language);

@@ -30,7 +30,7 @@ public class WhiteSpaceTests
             text: "【課題】着氷防止を図る。【解決手段】超音波振動子を" + (i == 0 ? "羽根に貼る。" : "管に貼る。"))))
             .Concat(Enumerable.Range(4, 8).Select(i => Family(SomeLandscape.Document($"JP20100000{i:00}A", "皮膜", ["B05D 5/08"], "見本株式会社", 2010, language: "ja", text: "【解決手段】別の手。")))).ToArray();
 
-        var names = Mechanisms.Of(documents, "ja", 10).Select(mechanism => mechanism.Mechanism.Name).ToArray();
+        var names = Mechanisms.Of(documents, "ja", 10, []).Select(mechanism => mechanism.Mechanism.Name).ToArray();
 
         Assert.Equal(["超音波振動子"], names);
     }

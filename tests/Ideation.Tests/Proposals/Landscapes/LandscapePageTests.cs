@@ -32,7 +32,7 @@ public class LandscapePageTests
     {
         var page = Parse(LandscapeHtml.Render(await ReportAsync("ja", SomeLandscape.Documents)));
 
-        Assert.Contains(TechnologyFields.Find(IpcSubclass.Parse("F03D")).NameJa, page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(TechnologyFields.Find(SomeLandscape.Code("F03D")).NameJa, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("h2, h3, thead th, .judgement"), element => element.TextContent.Any(char.IsAsciiLetterLower));
     }
 
