@@ -68,8 +68,8 @@ internal static partial class Mechanisms
     private static bool IsKnown(string key, HashSet<string> known, string language) =>
         known.Contains(key) || (language != "ja" && key.Split(' ').All(known.Contains));
 
-    // In English a single word such as "blade" or "mixture" names a thing, rarely a mechanism.
-    private static bool IsName(Term term, string language) => language == "ja" ? term.Form.Length >= 3 : term.Words >= 2;
+    // In English a single word such as "blade" or "mixture" names a thing, rarely a mechanism; in Japanese units and adjectives are no names.
+    private static bool IsName(Term term, string language) => language == "ja" ? term.Form.Length >= 3 && !JapaneseNoName().IsMatch(term.Form) : term.Words >= 2;
 
     private static double Length(string key, int words, string language) => language == "ja" ? 1 + (0.1 * Math.Min(6, key.Length)) : 1 + (0.2 * words);
 
@@ -110,6 +110,9 @@ internal static partial class Mechanisms
 
     [GeneratedRegex(@"\b(?:compris(?:es?|ing)|includ(?:es?|ing)|ha(?:s|ving)|by|us(?:es?|ing)|via|through|wherein|with|consists?|contain(?:s|ing)?|formed|made)\b(?<means>[^.;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeansClause();
+
+    [GeneratedRegex("(?:的|メートル|グラム|パーセント|以内|程度)$", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseNoName();
 
     [GeneratedRegex(@"【(?:解決手段|構成|課題を解決するための手段)】(?<means>[^【]+)", RegexOptions.CultureInvariant)]
     private static partial Regex MeansHeading();

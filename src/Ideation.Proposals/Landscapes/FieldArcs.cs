@@ -12,6 +12,9 @@ internal static class FieldArcs
     private const int Fields = 14;
     private const int Arcs = 40;
 
+    // Where few families meet, thick arcs would promise more than there is.
+    private const int LeastForThickest = 5;
+
     public static Markup Render(LandscapePage page)
     {
         var phrases = page.Phrases;
@@ -32,7 +35,7 @@ internal static class FieldArcs
         var largest = fields.Max(field => field.Families);
         return Markup.Of($"""
             <svg class="figure" viewBox="0 0 {Width} {(fields.Length * RowHeight) + 4}" role="img" aria-label="{page.Phrases.FieldPairs}: {string.Join("; ", pairs.Select(pair => Describe(page, pair)))}">
-            {Markup.Each(pairs.Reverse(), pair => Arc(page, pair, rows, pairs[0].Families))}
+            {Markup.Each(pairs.Reverse(), pair => Arc(page, pair, rows, Math.Max(LeastForThickest, pairs[0].Families)))}
             {Markup.Each(fields.Index(), field => Label(page, field.Item, Y(field.Index), largest))}
             </svg>
             """);

@@ -9,7 +9,7 @@ internal static class MapChart
     private const double Width = 480;
     private const double Height = 440;
     private const double Margin = 14;
-    private const double LineHeight = 15;
+    private const double LineHeight = 18;
     private const int MostLabels = 10;
 
     public static Markup Render(LandscapePage page)
@@ -47,7 +47,7 @@ internal static class MapChart
         foreach (var label in labels.OrderByDescending(label => label.Families).ThenBy(label => label.Text, StringComparer.Ordinal).Take(MostLabels))
         {
             var text = WrappedText.Lines(label.Text, 14, 1)[0];
-            var half = WrappedText.Width(text) * 7;
+            var half = WrappedText.Width(text) * 8.5;
             var x = Math.Clamp(X(label.X), half + 4, Width - half - 4);
             double[] places = [.. new double[] { 0, -1, 1, -2, 2, -3, 3 }.Select(lines => Y(label.Y) + 4 + (lines * LineHeight)).Where(y => y is > LineHeight and < Height - 6)];
             var free = places.Where(y => placed.TrueForAll(other => Math.Abs(other.Y - y) >= LineHeight || Math.Abs(other.X - x) >= other.Half + half + 6)).Take(1).ToArray();

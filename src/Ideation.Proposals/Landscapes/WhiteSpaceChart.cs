@@ -50,7 +50,7 @@ internal static class WhiteSpaceChart
     private static Markup Row(LandscapePage page, Mechanism mechanism, int row, IReadOnlyList<LandscapeField> fields, double cell, int most, HashSet<(Mechanism, LandscapeField)> white)
     {
         var y = HeadHeight + (row * RowHeight);
-        var lines = WrappedText.Lines(mechanism.Name, 10.6, 2);
+        var lines = WrappedText.Lines(mechanism.Name, 9.8, 2);
         return Markup.Of($"""
             {Markup.Each(lines.Index(), line => Markup.Of($"""<text class="name end" x="{LabelWidth - 8}" y="{y + (RowHeight / 2) + 4 + ((line.Index - ((lines.Count - 1) / 2.0)) * 14.5)}">{line.Item}</text>"""))}
             {Markup.Each(fields.Index(), field => Cell(page, mechanism, field.Item, page.Landscape.WhiteSpace.Counts[row][field.Index], LabelWidth + (field.Index * cell), y, cell, most, white.Contains((mechanism, field.Item))))}
