@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ideation.App.Commands;
 using Ideation.App.Commands.Evaluate;
+using Ideation.App.Commands.Landscape;
 using Ideation.App.Commands.Models;
 
 namespace Ideation.App;
@@ -16,6 +17,7 @@ internal static class CommandLine
         SearchCommand.Create(),
         ProposeCommand.Create(),
         PartnersCommand.Create(),
+        LandscapeCommand.Create(),
         EvaluateCommand.Create(),
         ReembedCommand.Create(),
         TrainCommand.Create(),

@@ -8,21 +8,26 @@ namespace Ideation.Proposals.Reports;
 /// <summary>The shell of the page. Its policy allows the one style sheet, by hash, and nothing else.</summary>
 internal static class HtmlPage
 {
-    private static readonly string StyleSheet = ReadStyleSheet();
+    public static string Wrap(Phrases phrases, Markup body) => Wrap(phrases.Language, phrases.Title, phrases.Title, body, "report.css");
 
-    public static string Wrap(Phrases phrases, Markup body)
+    /// <param name="language">Of the page.</param>
+    /// <param name="title">Of the window; any text.</param>
+    /// <param name="runningTitle">At the foot of printed pages; a fixed phrase, because it becomes part of the style sheet.</param>
+    /// <param name="body">The page.</param>
+    /// <param name="styleSheets">Names of the style sheets, applied in this order.</param>
+    public static string Wrap(string language, string title, string runningTitle, Markup body, params string[] styleSheets)
     {
-        var style = StyleSheet.Replace("RUNNING-TITLE", phrases.Title, StringComparison.Ordinal);
+        var style = string.Concat(styleSheets.Select(ReadStyleSheet)).Replace("RUNNING-TITLE", runningTitle, StringComparison.Ordinal);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         var page = Markup.Of($"""
             <!DOCTYPE html>
-            <html lang="{phrases.Language}">
+            <html lang="{language}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{new Markup(hash)}'; base-uri 'none'; form-action 'none'">
             <meta name="referrer" content="no-referrer">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{phrases.Title}</title>
+            <title>{title}</title>
             <style>{new Markup(style)}</style>
             </head>
             <body>
@@ -34,10 +39,10 @@ internal static class HtmlPage
         return page.ToString();
     }
 
-    private static string ReadStyleSheet()
+    private static string ReadStyleSheet(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("report.css")
-            ?? throw new InvalidOperationException("The style sheet report.css is missing from the assembly.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The style sheet {name} is missing from the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

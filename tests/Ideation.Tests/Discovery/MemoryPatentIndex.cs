@@ -35,7 +35,8 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
 
     public Task<long> DeleteAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PatentDocument>>([.. _rows.Select(row => row.Document).Where(document => numbers.Contains(document.Number))]);
 
     public Task<IReadOnlyDictionary<PublicationNumber, string>> FindContentHashesAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -45,6 +46,8 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
 
     private static bool Passes(PatentDocument document, PatentFilter filter) =>
         (!filter.Classified || document.Fields.Count > 0) &&
+        (filter.PublishedFrom is null || document.PublicationDate >= filter.PublishedFrom) &&
+        (filter.PublishedTo is null || document.PublicationDate <= filter.PublishedTo) &&
         (filter.Language is null || filter.Language == document.Language) &&
         (filter.AnyField.Count == 0 || document.Fields.Any(filter.AnyField.Contains)) &&
         !document.Fields.Any(field => filter.ExcludeClasses.Contains(field.Class)) &&

@@ -1,0 +1,57 @@
+namespace Ideation.Discovery.Landscape;
+
+/// <summary>How busy a field of the landscape was in the latest years and in as many years before, next to the whole collection in the same years.</summary>
+/// <param name="Field">The field; null for the landscape as a whole.</param>
+/// <param name="EarlierYears">First and last year of the earlier window.</param>
+/// <param name="RecentYears">First and last year of the recent window.</param>
+/// <param name="Earlier">Families first published in the earlier window.</param>
+/// <param name="Recent">Families first published in the recent window.</param>
+/// <param name="CollectionEarlier">All families of the collection in the earlier window.</param>
+/// <param name="CollectionRecent">All families of the collection in the recent window.</param>
+/// <param name="Organisations">Organisations active in the recent window.</param>
+/// <param name="Trend">Growing or shrinking when the recent count is too far from what an unchanged share would give to be chance.</param>
+public sealed record Crowding(
+    LandscapeField? Field, (int First, int Last) EarlierYears, (int First, int Last) RecentYears, int Earlier, int Recent, long CollectionEarlier, long CollectionRecent, int Organisations, CrowdingTrend Trend)
+{
+    /// <summary>The whole landscape first, then its fields, the largest first; nothing when no document has a date.</summary>
+    internal static IReadOnlyList<Crowding> Of(IReadOnlyList<LandscapeDocument> documents, IReadOnlyList<LandscapeField> fields, LandscapeCollection collection, LandscapeOptions options)
+    {
+        if (documents.Max(document => document.PublicationYear) is not { } latest || collection.LastFullYear is not { } full)
+        {
+            return [];
+        }
+
+        var last = Math.Min(latest, full);
+        var recent = (First: last - options.CrowdingWindow + 1, Last: last);
+        var earlier = (First: recent.First - options.CrowdingWindow, Last: recent.First - 1);
+        return [
+            Of(null, documents, earlier, recent, collection, options),
+            .. fields.Select(field => Of(field, [.. documents.Where(document => document.Fields.Contains(field))], earlier, recent, collection, options)),
+        ];
+    }
+
+    private static Crowding Of(LandscapeField? field, IReadOnlyList<LandscapeDocument> documents, (int First, int Last) earlier, (int First, int Last) recent, LandscapeCollection collection, LandscapeOptions options)
+    {
+        var recently = documents.Where(document => document.PublicationYear >= recent.First && document.PublicationYear <= recent.Last).ToArray();
+        var before = documents.Count(document => document.PublicationYear >= earlier.First && document.PublicationYear <= earlier.Last);
+        var (allBefore, allRecently) = (collection.PublishedBetween(earlier.First, earlier.Last), collection.PublishedBetween(recent.First, recent.Last));
+        return new Crowding(
+            field, earlier, recent, before, recently.Length, allBefore, allRecently,
+            recently.SelectMany(document => document.Organisations).Distinct().Count(),
+            Judge(before, recently.Length, allBefore, allRecently, options));
+    }
+
+    /// <summary>Given the sum of both counts, an unchanged share makes the recent one binomial with the collection's own share of recent families.</summary>
+    internal static CrowdingTrend Judge(int earlier, int recent, long collectionEarlier, long collectionRecent, LandscapeOptions options)
+    {
+        var all = earlier + recent;
+        if (all < options.FewestForGrowth || collectionEarlier == 0 || collectionRecent == 0)
+        {
+            return CrowdingTrend.TooFew;
+        }
+
+        var expectedShare = (double)collectionRecent / (collectionEarlier + collectionRecent);
+        var deviations = (recent - (all * expectedShare)) / Math.Sqrt(all * expectedShare * (1 - expectedShare));
+        return deviations >= options.GrowthDeviations ? CrowdingTrend.Growing : deviations <= -options.GrowthDeviations ? CrowdingTrend.Shrinking : CrowdingTrend.Steady;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Ideation.Discovery.Landscape;
+
+/// <summary>Whether a field takes a larger or smaller share of what is published than before.</summary>
+public enum CrowdingTrend
+{
+    TooFew,
+    Shrinking,
+    Steady,
+    Growing,
+}

@@ -1,0 +1,15 @@
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Landscape;
+
+/// <summary>Finds the rows of a field table that a document belongs to; a subclass in no named row stands for itself.</summary>
+internal sealed class FieldTable
+{
+    private readonly ILookup<IpcSubclass, LandscapeField> _named;
+
+    public FieldTable(IReadOnlyList<LandscapeField> rows) =>
+        _named = rows.Where(row => !row.IsSubclass).SelectMany(row => row.Codes, (row, code) => (row, code)).ToLookup(pair => pair.code, pair => pair.row);
+
+    public IReadOnlyList<LandscapeField> RowsOf(IEnumerable<IpcSubclass> subclasses) =>
+        [.. subclasses.SelectMany(subclass => _named.Contains(subclass) ? _named[subclass] : [LandscapeField.Of(subclass)]).Distinct()];
+}

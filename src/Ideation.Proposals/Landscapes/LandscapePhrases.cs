@@ -1,0 +1,138 @@
+using System.Globalization;
+using Ideation.Discovery.Landscape;
+
+namespace Ideation.Proposals.Landscapes;
+
+/// <summary>Every word a landscape says of its own, one class per language: a phrase missing in one does not compile.</summary>
+public abstract class LandscapePhrases
+{
+    public static LandscapePhrases For(string language) => language switch
+    {
+        "en" => new EnglishLandscapePhrases(),
+        "ja" => new JapaneseLandscapePhrases(),
+        _ => throw new ArgumentException($"'{language}' is not a report language; expected en or ja.", nameof(language)),
+    };
+
+    public abstract string Language { get; }
+
+    public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Ratio(double value) => value.ToString(value < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
+
+    public static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    public static string Years((int First, int Last) years) => string.Create(CultureInfo.InvariantCulture, $"{years.First}–{years.Last}");
+
+    /// <summary>Name and code of a subclass, or the name the user gave a row.</summary>
+    public string Field(LandscapeField field) => field.IsSubclass ? $"{field.Name(Language)} ({field.Key})" : field.Name(Language);
+
+    // Heads of page and sections
+    public abstract string Title { get; }
+
+    public abstract string Scope(LandscapeRequest request);
+
+    public abstract string Size(PatentLandscape landscape);
+
+    public abstract string Cut(int families);
+
+    public abstract string UnknownQuery(string query);
+
+    public abstract string Empty { get; }
+
+    public abstract string Changes { get; }
+
+    public abstract string ChangesLead(LandscapeChange change);
+
+    public abstract string NoChange { get; }
+
+    public abstract string NewDocuments(int count);
+
+    public abstract string NewPlayers(int count);
+
+    public abstract string GrownFields { get; }
+
+    public abstract string GoneDocuments(int count);
+
+    public abstract string DefinitionEdited { get; }
+
+    public abstract string Trend { get; }
+
+    public abstract string TrendLead { get; }
+
+    public abstract string TrendRest(int earlier, int undated);
+
+    public abstract string TrendByField { get; }
+
+    public abstract string YearAxis { get; }
+
+    public abstract string FamilyAxis { get; }
+
+    public abstract string Crowding { get; }
+
+    public abstract string CrowdingLead((int First, int Last) earlier, (int First, int Last) recent);
+
+    public abstract string CrowdingOf(CrowdingTrend trend);
+
+    public abstract string Whole { get; }
+
+    public abstract string Players { get; }
+
+    public abstract string PlayersLead { get; }
+
+    public abstract string Person { get; }
+
+    public abstract string FieldPairs { get; }
+
+    public abstract string FieldPairsLead { get; }
+
+    public abstract string NoPairs { get; }
+
+    public abstract string Map { get; }
+
+    public abstract string MapLead(int shown, int all, double kept);
+
+    public abstract string NoField { get; }
+
+    public abstract string SectionName(char section);
+
+    public abstract string WhiteSpace { get; }
+
+    public abstract string WhiteSpaceLead(WhiteSpace matrix);
+
+    public abstract string WhiteSpaceKey { get; }
+
+    public abstract string NoWhiteSpace { get; }
+
+    public abstract string Spot(WhiteSpot spot);
+
+    public abstract string ValueChain { get; }
+
+    public abstract string ValueChainLead(int unplaced);
+
+    public abstract string Role(ValueChainRole role);
+
+    public abstract string SeenBy { get; }
+
+    public abstract string Documents { get; }
+
+    public abstract string DocumentsLead(int shown, int all);
+
+    public abstract string Data { get; }
+
+    public abstract string Download { get; }
+
+    public abstract string MoreInData(int count);
+
+    public abstract string Notes { get; }
+
+    public abstract IReadOnlyList<string> NoteTexts { get; }
+
+    public abstract string MadeWith(LandscapeReport report);
+
+    public abstract string Day(DateTimeOffset day);
+
+    public abstract string Untitled { get; }
+
+    // Columns of tables
+    public abstract string Column(LandscapeColumn column);
+}
