@@ -14,6 +14,7 @@ internal static class CommandLine
         DemoCommand.Create(),
         IngestCommand.Create(),
         SearchCommand.Create(),
+        StrengthCommand.Create(),
         ProposeCommand.Create(),
         PartnersCommand.Create(),
         EvaluateCommand.Create(),
