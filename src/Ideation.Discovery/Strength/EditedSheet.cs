@@ -13,20 +13,19 @@ public sealed record EditedSheet(
     {
         var text = Technology.Text;
         var kept = Items.Where(item => item.Words == item.Text).Select(item => item.Text).ToArray();
-        foreach (var words in Found.Except(kept).OrderByDescending(words => words.Length))
+        var struck = Found.Except(kept).OrderByDescending(words => words.Length).ToArray();
+        foreach (var words in struck)
         {
-            // Words that a remaining entry needs stay.
-            if (!kept.Any(other => other.Contains(words, StringComparison.Ordinal) || words.Contains(other, StringComparison.Ordinal)))
-            {
-                text = text.Replace(words, "", StringComparison.Ordinal);
-            }
+            text = text.Replace(words, "", StringComparison.Ordinal);
         }
 
+        // An entry that stood inside a struck one comes back with the new ones.
+        var lost = kept.Where(words => Technology.Text.Contains(words, StringComparison.Ordinal) && !text.Contains(words, StringComparison.Ordinal) && !struck.Any(other => words.Contains(other, StringComparison.Ordinal)));
         var separator = Technology.Language == "ja" ? "" : " ";
         var end = Technology.Language == "ja" ? "。" : ".";
-        foreach (var item in Items.Where(item => item.Words != item.Text && item.Text.Trim().Length > 0))
+        foreach (var addition in lost.Concat(Items.Where(item => item.Words != item.Text).Select(item => item.Text.Trim())).Where(addition => addition.Length > 0))
         {
-            text = $"{text.TrimEnd()}{separator}{item.Text.Trim().TrimEnd('.', '。')}{end}";
+            text = $"{text.TrimEnd()}{separator}{addition.TrimEnd('.', '。')}{end}";
         }
 
         return Answers.Aggregate(Technology with { Text = text.Trim() }, (technology, answer) => answer.Question.Answered(technology, answer.Yes));

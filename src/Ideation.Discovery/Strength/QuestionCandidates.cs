@@ -13,7 +13,9 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
     private const int FewestDocuments = 4;
     private const double MostShare = 0.4;
     private const double SamePart = 0.7;
-    private const int FewestTitles = 3;
+    private const int FewestTitles = 2;
+
+    private static readonly string[] ProcessEndings = ["ation", "ition", "sis", "metry", "graphy", "scopy", "lding", "ating", "rying", "aming", "asting", "inting", "inning", "ouling", "cooling", "cutting", "washing"];
 
     private readonly string _language = reading.Technology.Language;
     private readonly PatentDocument[] _documents = [.. around.All.Take(Read).Select(neighbour => neighbour.Document)];
@@ -53,6 +55,7 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
         where Kind(pattern.Kind) is not null
         from term in _documents
             .SelectMany(document => pattern.Pattern.Matches(Text(document)).Select(match => (Term: match.Value.Trim(), Key: Key(match.Value), Document: document)))
+            .Where(found => IsMeant(found.Key, found.Document))
             .DistinctBy(found => (found.Key, found.Document.Number))
             .GroupBy(found => found.Key, StringComparer.Ordinal)
         where IsTelling(term.Count()) && !IsInText(term.Key)
@@ -81,7 +84,19 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
 
     private bool IsTopic(Term term) => _language == "ja"
         ? term.Form.Length is >= 3 and <= 8 && !term.Form.Any(char.IsAsciiLetter) && !VagueWords.IsVague(term.Form)
-        : term.Form.Length >= 5 && !term.Key.Split(' ').Any(VagueWords.IsVague);
+        : (term.Words > 1 || IsProcess(term.Key)) && term.Form.Length >= 5 && !term.Key.Split(' ').Any(VagueWords.IsVague);
+
+    // A single English word of a title may be an adjective or a part of something; one that names a process can be asked about.
+    private static bool IsProcess(string word) =>
+        word.Length >= 7 && ProcessEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    // Words that mean something else outside one class: an aircraft has a skin, a reactor is a vessel.
+    private static bool IsMeant(string term, PatentDocument document) => term switch
+    {
+        "skin" or "tissue" or "blood" or "patient" or "implant" or "implanted" or "implantable" => document.Fields.Any(field => field.Class is "A61" or "C12"),
+        "vessel" => document.Fields.Any(field => field.Class == "B63"),
+        _ => true,
+    };
 
     private static QuestionKind? Kind(string condition) => condition switch
     {

@@ -24,6 +24,9 @@ internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOption
     public async Task<(IReadOnlyList<ClarifyingQuestion> Questions, FieldShares Now)> FindAsync(TechnologyReading reading, Neighbourhood around, CancellationToken cancellationToken)
     {
         var technology = reading.Technology;
+
+        // Home is predicted from the text, so that an answer would move it, too; that is asked for by itself.
+        var settled = technology with { HomeFields = [.. around.HomeFields.Select(home => home.Field.Subclass)] };
         var now = new FieldShares(await rank(technology, cancellationToken).ConfigureAwait(false));
         var votes = Votes(around, _ => 1);
         var promising = new QuestionCandidates(reading, around).Find()
@@ -35,7 +38,7 @@ internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOption
         var tried = new List<(QuestionCandidate? Candidate, ClarifyingQuestion Question)>();
         foreach (var (candidate, question) in Various(promising))
         {
-            tried.Add((candidate, await WeighedAsync(question, technology, now, cancellationToken).ConfigureAwait(false)));
+            tried.Add((candidate, await WeighedAsync(question, settled, now, cancellationToken).ConfigureAwait(false)));
         }
 
         if (HomeQuestion(technology, around) is { } home)
@@ -93,11 +96,12 @@ internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOption
     {
         var yes = new FieldShares(await rank(question.Answered(technology, yes: true), cancellationToken).ConfigureAwait(false));
         var no = new FieldShares(await rank(question.Answered(technology, yes: false), cancellationToken).ConfigureAwait(false));
-        IpcSubclass?[] gainers = [now.MostGainedIn(yes), now.MostGainedIn(no)];
+        IpcSubclass[] own = [.. technology.HomeFields, .. question.HomeIfYes, .. question.HomeIfNo];
+        IpcSubclass?[] gainers = [now.MostGainedIn(yes, own), now.MostGainedIn(no, own)];
         return question with
         {
             ExpectedChange = (question.ChanceOfYes * now.DistanceTo(yes)) + ((1 - question.ChanceOfYes) * now.DistanceTo(no)),
-            Shifts = [.. gainers.OfType<IpcSubclass>().Distinct().Select(field => new FieldShift(TechnologyFields.Find(field), now.Of(field), yes.Of(field), no.Of(field)))],
+            Shifts = [.. gainers.OfType<IpcSubclass>().Distinct().Select(field => new FieldShift(TechnologyFields.Find(field), now.RankOf(field), yes.RankOf(field), no.RankOf(field), now.Of(field), yes.Of(field), no.Of(field)))],
         };
     }
 

@@ -18,7 +18,10 @@ public sealed class StrengthDiscovery(
 {
     // A vague text is what the sheet is for: it may say far less than a search for uses needs.
     private const int FewestWords = 2;
-    private const double LeastSharedShare = 0.22;
+    private const double LeastSharedShare = 0.12;
+
+    // A Japanese text counts every part of a compound as a term, and everyday words are not in patents.
+    private const double JapaneseFactor = 0.6;
 
     private readonly SpanReader _reader = new(embeddings);
     private readonly NeighbourSearch _search = new(index, statistics, options);
@@ -63,12 +66,13 @@ public sealed class StrengthDiscovery(
 
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
         var words = reading.Terms.Where(term => term.Words == 1).ToArray();
-        if (words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || words.Count(term => weights.IsKnown(term.Key)) < options.LeastKnownTerms * words.Length)
+        var factor = reading.Technology.Language == "ja" ? JapaneseFactor : 1;
+        if (words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || words.Count(term => weights.IsKnown(term.Key)) < factor * options.LeastKnownTerms * words.Length)
         {
             return AbstentionReason.TextNotUnderstood;
         }
 
-        var least = Math.Min(options.LeastSharedTerms, Math.Max(1, LeastSharedShare * words.Length));
+        var least = factor * Math.Min(options.LeastSharedTerms, LeastSharedShare * words.Length);
         return AbstentionRule.MeanSharedTerms(around, weights) < least ? AbstentionReason.NothingClose : null;
     }
 }

@@ -9,11 +9,12 @@ public static class StrengthReader
 {
     private const int MostOfKind = 5;
     private const int MostConditions = 8;
+    private const double SurePurpose = 0.65;
 
     /// <param name="text">What somebody says about a technology.</param>
     /// <param name="language"><c>en</c> or <c>ja</c>.</param>
     public static IReadOnlyList<StrengthItem> Read(string text, string language) =>
-        [.. Capped(Find(text, language).Select(found => new StrengthItem(found.Kind, found.Words, found.Words)))];
+        [.. Capped(Find(text, language).Distinct().Select(found => new StrengthItem(found.Kind, found.Words, found.Words)))];
 
     /// <summary>The entries of several publications together: what is found in each in turn, so that no single one fills the sheet.</summary>
     public static IReadOnlyList<StrengthItem> Read(IEnumerable<PatentDocument> publications) =>
@@ -48,12 +49,16 @@ public static class StrengthReader
             }
 
             // A clause that no pattern reads is told by its view alone.
-            if (span.View == TextView.Mechanism || (found.Length == 0 && (span.Marked || span.Probability > 0.8)))
+            if (StartsAfresh(span.Quote) && (span.View == TextView.Mechanism || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
             {
                 yield return (span.View == TextView.Mechanism ? StrengthKind.Mechanism : StrengthKind.Effect, span.Quote.TrimEnd('.', '。', ',', '、', ';', ' '));
             }
         }
     }
+
+    // What a long sentence was cut into may begin in the middle of an enumeration.
+    private static bool StartsAfresh(string clause) =>
+        !clause.StartsWith("and ", StringComparison.Ordinal) && !clause.StartsWith("or ", StringComparison.Ordinal) && !clause.StartsWith("but ", StringComparison.Ordinal);
 
     private static IEnumerable<StrengthItem> Capped(IEnumerable<StrengthItem> items) => items
         .Where(item => item.Text.Length > 0)

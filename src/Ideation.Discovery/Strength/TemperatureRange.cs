@@ -21,6 +21,6 @@ internal sealed partial record TemperatureRange(bool Above, double Degrees)
         .Matches(text)
         .Select(match => double.TryParse(match.Groups["n"].Value.Normalize(NormalizationForm.FormKC).Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : 20);
 
-    [GeneratedRegex(@"(?<n>(?<![\d\w])[-−－]?[0-9０-９]+(?:[.．][0-9０-９]+)?)\s?(?:(?:°|º|\.degree\.|deg(?:rees)?\.?)\s?(?:C|Celsius|centigrade)|℃|°Ｃ)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<n>(?<![0-9０-９A-Za-z.．])[-−－]?[0-9０-９]+(?:[.．][0-9０-９]+)?)\s?(?:(?:°|º|\.degree\.|deg(?:rees)?\.?)\s?(?:C|Celsius|centigrade)|℃|°Ｃ)", RegexOptions.CultureInvariant)]
     private static partial Regex Celsius();
 }

@@ -68,8 +68,8 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
     public override string Why(ClarifyingQuestion question) => question.Shifts switch
     {
         [] => "Asked because the answer would move several fields a little.",
-        [var only] => $"Asked because the answer would move {Name(only.Field)}: {Percent(only.Now)} of the ranking now, {Percent(only.IfYes)} if yes, {Percent(only.IfNo)} if no.",
-        [var yes, var no, ..] => $"Asked because yes would raise {Name(yes.Field)} ({Percent(yes.Now)} → {Percent(yes.IfYes)} of the ranking), no {Name(no.Field)} ({Percent(no.Now)} → {Percent(no.IfNo)}).",
+        [var only] => $"Asked because the answer moves {Name(only.Field)}: {Rank(only.RankNow)} now, {Rank(only.RankIfYes)} if yes, {Rank(only.RankIfNo)} if no.",
+        [var yes, var no, ..] => $"Asked because yes favours {Name(yes.Field)}, {Move(yes.RankNow, yes.RankIfYes, yes.Now, yes.IfYes)}, and no favours {Name(no.Field)}, {Move(no.RankNow, no.RankIfNo, no.Now, no.IfNo)}.",
     };
 
     public override string Example(string number, string quote) => $"e.g. {number}: “{quote}”";
@@ -87,6 +87,11 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
     };
 
     public override string Written(string file) => $"Written: {file}";
+
+    private static string Rank(int? rank) => rank is { } place ? $"rank {place}" : "not listed";
+
+    private static string Move(int? from, int? to, double now, double then) =>
+        from == to ? $"which stays at {Rank(to)} but gains weight ({Percent(now)} → {Percent(then)})" : $"which moves from {Rank(from)} to {Rank(to)}";
 
     private static IpcSubclass Field(ClarifyingQuestion question) => IpcSubclass.Parse(question.Subject, System.Globalization.CultureInfo.InvariantCulture);
 }

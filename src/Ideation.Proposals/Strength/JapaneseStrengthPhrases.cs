@@ -46,8 +46,8 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
     public override string Why(ClarifyingQuestion question) => question.Shifts switch
     {
         [] => "理由：答えによって、複数の分野の順位が少しずつ変わります。",
-        [var only] => $"理由：{Name(only.Field)}の比重が、今の{Percent(only.Now)}から、はいなら{Percent(only.IfYes)}、いいえなら{Percent(only.IfNo)}に変わります。",
-        [var yes, var no, ..] => $"理由：はいなら{Name(yes.Field)}の比重が上がり（{Percent(yes.Now)}→{Percent(yes.IfYes)}）、いいえなら{Name(no.Field)}が上がります（{Percent(no.Now)}→{Percent(no.IfNo)}）。",
+        [var only] => $"理由：{Name(only.Field)}の順位が、今の{Rank(only.RankNow)}から、はいなら{Rank(only.RankIfYes)}、いいえなら{Rank(only.RankIfNo)}に変わります。",
+        [var yes, var no, ..] => $"理由：はいなら{Name(yes.Field)}が有力になり（{Move(yes.RankNow, yes.RankIfYes, yes.Now, yes.IfYes)}）、いいえなら{Name(no.Field)}が有力になります（{Move(no.RankNow, no.RankIfNo, no.Now, no.IfNo)}）。",
     };
 
     public override string Example(string number, string quote) => $"例　{number}：「{quote}」";
@@ -65,6 +65,11 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
     };
 
     public override string Written(string file) => $"書き出しました: {file}";
+
+    private static string Rank(int? rank) => rank is { } place ? $"{place}位" : "圏外";
+
+    private static string Move(int? from, int? to, double now, double then) =>
+        from == to ? $"{Rank(to)}のまま比重が{Percent(now)}→{Percent(then)}" : $"{Rank(from)}→{Rank(to)}";
 
     private static string Degrees(ClarifyingQuestion question) => question.Subject[2..].Replace(" °C", "℃", StringComparison.Ordinal);
 }

@@ -58,15 +58,15 @@ public static class StrengthFile
         {
             Text = sheet.Text,
             Language = sheet.Language,
-            HomeFields = Fields(sheet.HomeFields, name),
+            HomeFields = Fields(sheet.HomeFields ?? [], name),
             Owner = sheet.Owner is { Length: > 0 } owner ? Organisation.FromApplicant(owner) : null,
-            ExcludedTerms = sheet.Excluded,
+            ExcludedTerms = sheet.Excluded ?? [],
         };
         var revised = new EditedSheet(
             technology,
             [.. sheet.Items.Where(item => !string.IsNullOrWhiteSpace(item.Text)).Select(item => Item(item, name))],
-            sheet.Found,
-            [.. sheet.Questions.Index().Where(question => !string.IsNullOrWhiteSpace(question.Item.Answer)).Select(question => (Question(question.Item, name), IsYes(question.Item.Answer!, question.Index + 1, name)))]);
+            sheet.Found ?? [],
+            [.. (sheet.Questions ?? []).Index().Where(question => !string.IsNullOrWhiteSpace(question.Item.Answer)).Select(question => (Question(question.Item, name), IsYes(question.Item.Answer!, question.Index + 1, name)))]);
         return string.IsNullOrWhiteSpace(revised.Revised().Text)
             ? throw new InvalidDataException($"Nothing is left to search with in the sheet '{name}'; expected a text or at least one item.")
             : revised;

@@ -14,19 +14,19 @@ internal sealed record StrengthJson
     public string? Owner { get; init; }
 
     /// <summary>Set only where named or answered; empty lets the search predict them.</summary>
-    public IReadOnlyList<string> HomeFields { get; init; } = [];
+    public IReadOnlyList<string>? HomeFields { get; init; }
 
-    public IReadOnlyList<HomeFieldSheetJson> PredictedHomeFields { get; init; } = [];
+    public IReadOnlyList<HomeFieldSheetJson>? PredictedHomeFields { get; init; }
 
-    public IReadOnlyList<string> Excluded { get; init; } = [];
+    public IReadOnlyList<string>? Excluded { get; init; }
 
     public required IReadOnlyList<StrengthItemJson> Items { get; init; }
 
     /// <summary>The words of the items as found; leave it as it is.</summary>
-    public IReadOnlyList<string> Found { get; init; } = [];
+    public IReadOnlyList<string>? Found { get; init; }
 
-    public IReadOnlyList<StrengthQuestionJson> Questions { get; init; } = [];
+    public IReadOnlyList<StrengthQuestionJson>? Questions { get; init; }
 
     /// <summary>What to say instead, when there is no sheet.</summary>
-    public IReadOnlyList<string> Instead { get; init; } = [];
+    public IReadOnlyList<string>? Instead { get; init; }
 }

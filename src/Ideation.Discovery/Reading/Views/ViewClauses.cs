@@ -8,7 +8,7 @@ internal static partial class ViewClauses
     public static IReadOnlyList<string> Split(string text, string language)
     {
         var japanese = language == "ja";
-        return [.. TextSpans.Split(text, language).SelectMany(sentence => Halves(sentence, japanese ? JapaneseTurn() : EnglishTurn(), japanese ? 8 : 20))];
+        return [.. TextSpans.Split(text, language).SelectMany(sentence => Halves(sentence, japanese ? JapaneseTurn() : EnglishTurn(), japanese ? 8 : 15))];
     }
 
     private static IEnumerable<string> Halves(string sentence, Regex turn, int shortest)
@@ -27,7 +27,7 @@ internal static partial class ViewClauses
         yield return sentence[start..].Trim();
     }
 
-    [GeneratedRegex(@"\b(?:so that|so as to|in order to|thereby|whereby|, thus|, which (?:makes|allows|enables|prevents|reduces|improves)|, (?:reducing|improving|preventing|avoiding|increasing|eliminating)|, so)\b(?<=(?<cut>\b(?:so that|so as to|in order to|thereby|whereby)|, (?:thus|which \w+|\w+ing|so)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@";\s+(?<cut>)|\b(?:so that|so as to|in order to|thereby|whereby|, thus|, which (?:makes|allows|enables|prevents|reduces|improves)|, (?:reducing|improving|preventing|avoiding|increasing|eliminating)|, so)\b(?<=(?<cut>\b(?:so that|so as to|in order to|thereby|whereby)|, (?:thus|which \w+|\w+ing|so)))", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishTurn();
 
     [GeneratedRegex("(?:により|によって|ことで|ので|ように|することにより|ため)、(?<cut>)", RegexOptions.CultureInvariant)]

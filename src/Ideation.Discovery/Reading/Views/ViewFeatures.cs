@@ -83,7 +83,7 @@ internal static class ViewFeatures
             {
                 var c = sentence[i + length - 1];
                 hash = (hash ^ (char.IsDigit(c) ? '0' : c)) * Prime;
-                if (length > 1)
+                if (length is 2 or 3)
                 {
                     features.Add(hash);
                 }

@@ -32,7 +32,7 @@ public class StrengthDiscoveryTests
 
         Assert.All(sheet.Questions, question => Assert.InRange(question.ExpectedChange, 0.01, 1));
         Assert.All(sheet.Questions, question => Assert.NotEmpty(question.Shifts));
-        Assert.Contains(sheet.Questions.Single(question => question.Subject == "glass").Shifts, shift => shift.Field.Subclass == Field("A61M") && shift.IfNo > shift.Now);
+        Assert.Contains(sheet.Questions.Single(question => question.Subject == "glass").Shifts, shift => shift.Field.Subclass == Field("F03D") && shift.IfYes > shift.Now && shift.IfNo < shift.Now);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class StrengthFileTests
         HomeFields = [new HomeField(TechnologyFields.Find(SomeFields.Field("B05D")), 0.6, Given: false)],
         Questions =
         [
-            new ClarifyingQuestion { Kind = QuestionKind.Temperature, Subject = "≥ 200 °C", ChanceOfYes = 0.4, ExpectedChange = 0.2, Add = "It stands high temperatures.", Exclude = "≥ 200 °C", Shifts = [new FieldShift(TechnologyFields.Find(SomeFields.Field("F03D")), 0.1, 0.3, 0.05)] },
+            new ClarifyingQuestion { Kind = QuestionKind.Temperature, Subject = "≥ 200 °C", ChanceOfYes = 0.4, ExpectedChange = 0.2, Add = "It stands high temperatures.", Exclude = "≥ 200 °C", Shifts = [new FieldShift(TechnologyFields.Find(SomeFields.Field("F03D")), 7, 3, null, 0.1, 0.3, 0.05)] },
             new ClarifyingQuestion { Kind = QuestionKind.HomeField, Subject = "B05D", ChanceOfYes = 0.6, HomeIfYes = [SomeFields.Field("B05D")], HomeIfNo = [SomeFields.Field("C09D")] },
         ],
     };
@@ -64,7 +64,7 @@ public class StrengthFileTests
 
         Assert.Contains("1. Does it work at 200 °C and more?", english, StringComparison.Ordinal);
         Assert.Contains("F03D", english, StringComparison.Ordinal);
-        Assert.Contains("30 % if yes", english, StringComparison.Ordinal);
+        Assert.Contains("rank 3 if yes", english, StringComparison.Ordinal);
         Assert.Contains("1. 200℃以上でも使えますか。", japanese, StringComparison.Ordinal);
         Assert.Contains("何をするか", japanese, StringComparison.Ordinal);
         Assert.DoesNotContain("Asked because", japanese, StringComparison.Ordinal);
