@@ -10,7 +10,7 @@ namespace Ideation.Discovery.Strength;
 internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhood around)
 {
     private const int Read = 300;
-    private const int FewestDocuments = 4;
+    private const int FewestDocuments = 6;
     private const double MostShare = 0.4;
     private const double SamePart = 0.7;
     private const int FewestTitles = 2;

@@ -16,7 +16,7 @@ internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOption
     private const int AskedOfKind = 2;
     private const double LeastChange = 0.01;
     private const double Overlap = 0.5;
-    private const double LeastChance = 0.1;
+    private const double LeastChance = 0.02;
 
     // What a yes does to the votes of the documents that speak of it, as a first guess.
     private const double Boost = 2;

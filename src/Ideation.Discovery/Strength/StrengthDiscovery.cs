@@ -18,10 +18,7 @@ public sealed class StrengthDiscovery(
 {
     // A vague text is what the sheet is for: it may say far less than a search for uses needs.
     private const int FewestWords = 2;
-    private const double LeastSharedShare = 0.12;
-
-    // A Japanese text counts every part of a compound as a term, and everyday words are not in patents.
-    private const double JapaneseFactor = 0.6;
+    private const double LeastShared = 0.5;
 
     private readonly SpanReader _reader = new(embeddings);
     private readonly NeighbourSearch _search = new(index, statistics, options);
@@ -32,7 +29,8 @@ public sealed class StrengthDiscovery(
     {
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
         var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
-        if (Judge(reading, around) is { } reason)
+        items ??= StrengthReader.Read(technology.Text, technology.Language);
+        if (Judge(reading, around, items) is { } reason)
         {
             return new StrengthSheet { Technology = technology, Abstention = reason };
         }
@@ -41,7 +39,7 @@ public sealed class StrengthDiscovery(
         return new StrengthSheet
         {
             Technology = technology,
-            Items = items ?? StrengthReader.Read(technology.Text, technology.Language),
+            Items = items,
             HomeFields = around.HomeFields,
             Questions = questions,
             Ranking = ranking.Ranking,
@@ -57,7 +55,8 @@ public sealed class StrengthDiscovery(
         return [.. FieldVotes.Rank(voters, around.HomeClasses, statistics, options.Votes with { Voters = voters.Count }).Select(vote => new FieldScore(vote.Field, vote.Weight))];
     }
 
-    private AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around)
+    // The sheet itself needs no neighbours; what it must not be made of is gibberish, or a text that tells nothing.
+    private AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, IReadOnlyList<StrengthItem> items)
     {
         if (around.CorpusDocuments == 0)
         {
@@ -65,14 +64,22 @@ public sealed class StrengthDiscovery(
         }
 
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
-        var words = reading.Terms.Where(term => term.Words == 1).ToArray();
-        var factor = reading.Technology.Language == "ja" ? JapaneseFactor : 1;
-        if (words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || words.Count(term => weights.IsKnown(term.Key)) < factor * options.LeastKnownTerms * words.Length)
+        var words = Words(reading).ToArray();
+        var known = words.Count(word => word.Any(weights.IsKnown));
+        if (items.Count == 0 || words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || known < options.LeastKnownTerms * words.Length)
         {
             return AbstentionReason.TextNotUnderstood;
         }
 
-        var least = factor * Math.Min(options.LeastSharedTerms, LeastSharedShare * words.Length);
-        return AbstentionRule.MeanSharedTerms(around, weights) < least ? AbstentionReason.NothingClose : null;
+        return AbstentionRule.MeanSharedTerms(around, weights) < LeastShared ? AbstentionReason.NothingClose : null;
+    }
+
+    // In Japanese a run of characters is a word and known if one of its parts is.
+    private static IEnumerable<IReadOnlyList<string>> Words(TechnologyReading reading)
+    {
+        var keys = reading.Terms.Where(term => term.Words == 1).Select(term => term.Key).ToArray();
+        return reading.Technology.Language == "ja"
+            ? keys.Where(key => !keys.Any(other => other.Length > key.Length && other.Contains(key, StringComparison.Ordinal))).Select(run => (IReadOnlyList<string>)[.. keys.Where(part => run.Contains(part, StringComparison.Ordinal))])
+            : keys.Select(key => (IReadOnlyList<string>)[key]);
     }
 }

@@ -10,6 +10,7 @@ public static class StrengthReader
     private const int MostOfKind = 5;
     private const int MostConditions = 8;
     private const double SurePurpose = 0.65;
+    private const double SureMechanism = 0.4;
 
     /// <param name="text">What somebody says about a technology.</param>
     /// <param name="language"><c>en</c> or <c>ja</c>.</param>
@@ -49,12 +50,14 @@ public static class StrengthReader
             }
 
             // A clause that no pattern reads is told by its view alone.
-            if (StartsAfresh(span.Quote) && (span.View == TextView.Mechanism || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
+            if (StartsAfresh(span.Quote) && (IsMechanism(span) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
             {
                 yield return (span.View == TextView.Mechanism ? StrengthKind.Mechanism : StrengthKind.Effect, span.Quote.TrimEnd('.', '。', ',', '、', ';', ' '));
             }
         }
     }
+
+    private static bool IsMechanism(ViewSpan span) => span.View == TextView.Mechanism && (span.Marked || span.Probability < SureMechanism);
 
     // What a long sentence was cut into may begin in the middle of an enumeration.
     private static bool StartsAfresh(string clause) =>

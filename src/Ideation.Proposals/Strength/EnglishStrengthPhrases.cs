@@ -65,11 +65,13 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
         _ => $"Does your technology have to do with “{question.Subject}”?",
     };
 
-    public override string Why(ClarifyingQuestion question) => question.Shifts switch
+    public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
+        ? "Asked because uses are looked for outside your own field; what is outside depends on it." + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo) is { } moved ? $" If it is not, {Name(moved.Field)} moves from {Rank(moved.RankNow)} to {Rank(moved.RankIfNo)}." : "")
+        : question.Shifts switch
     {
         [] => "Asked because the answer would move several fields a little.",
         [var only] => $"Asked because the answer moves {Name(only.Field)}: {Rank(only.RankNow)} now, {Rank(only.RankIfYes)} if yes, {Rank(only.RankIfNo)} if no.",
-        [var yes, var no, ..] => $"Asked because yes favours {Name(yes.Field)}, {Move(yes.RankNow, yes.RankIfYes, yes.Now, yes.IfYes)}, and no favours {Name(no.Field)}, {Move(no.RankNow, no.RankIfNo, no.Now, no.IfNo)}.",
+        [var yes, var no, ..] => $"Asked because yes {Favours(yes, yes.RankIfYes, yes.IfYes)}, and no {Favours(no, no.RankIfNo, no.IfNo)}.",
     };
 
     public override string Example(string number, string quote) => $"e.g. {number}: “{quote}”";
@@ -81,7 +83,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
         AbstentionReason.NoDocumentsInLanguage => ["The index holds no classified documents in the language of the text. Could you describe the technology in the language of the index, or ingest documents in this one?"],
         _ =>
         [
-            reason == AbstentionReason.TextNotUnderstood ? "The text holds too few words that occur in patents to make a sheet of." : "No document in the index shares enough with the text to make a sheet of.",
+            reason == AbstentionReason.TextNotUnderstood ? "The text says too little about a technology, or in words that no document in the index has, to make a sheet of." : "No document in the index shares enough with the text to make a sheet of.",
             "What do you do to what? For example: “We spray a thin layer onto metal parts so that ice does not stick to them.”",
         ],
     };
@@ -90,8 +92,10 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     private static string Rank(int? rank) => rank is { } place ? $"rank {place}" : "not listed";
 
-    private static string Move(int? from, int? to, double now, double then) =>
-        from == to ? $"which stays at {Rank(to)} but gains weight ({Percent(now)} → {Percent(then)})" : $"which moves from {Rank(from)} to {Rank(to)}";
+    private string Favours(FieldShift shift, int? rank, double share) =>
+        rank != shift.RankNow ? $"favours {Name(shift.Field)}, which moves from {Rank(shift.RankNow)} to {Rank(rank)}"
+        : share - shift.Now < Noticeable ? "changes little"
+        : $"favours {Name(shift.Field)}, which stays at {Rank(rank)} but gains weight ({Percent(shift.Now)} → {Percent(share)})";
 
     private static IpcSubclass Field(ClarifyingQuestion question) => IpcSubclass.Parse(question.Subject, System.Globalization.CultureInfo.InvariantCulture);
 }

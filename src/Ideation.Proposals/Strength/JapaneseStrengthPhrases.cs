@@ -43,11 +43,13 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
         _ => $"御社の技術は「{question.Subject}」に関係しますか。",
     };
 
-    public override string Why(ClarifyingQuestion question) => question.Shifts switch
+    public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
+        ? "理由：用途は現在の分野の外で探すため、どこが「外」かがこれで決まります。" + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo) is { } moved ? $"いいえなら{Name(moved.Field)}が{Rank(moved.RankNow)}から{Rank(moved.RankIfNo)}に変わります。" : "")
+        : question.Shifts switch
     {
         [] => "理由：答えによって、複数の分野の順位が少しずつ変わります。",
         [var only] => $"理由：{Name(only.Field)}の順位が、今の{Rank(only.RankNow)}から、はいなら{Rank(only.RankIfYes)}、いいえなら{Rank(only.RankIfNo)}に変わります。",
-        [var yes, var no, ..] => $"理由：はいなら{Name(yes.Field)}が有力になり（{Move(yes.RankNow, yes.RankIfYes, yes.Now, yes.IfYes)}）、いいえなら{Name(no.Field)}が有力になります（{Move(no.RankNow, no.RankIfNo, no.Now, no.IfNo)}）。",
+        [var yes, var no, ..] => $"理由：はいなら{Favours(yes, yes.RankIfYes, yes.IfYes)}。いいえなら{Favours(no, no.RankIfNo, no.IfNo)}。",
     };
 
     public override string Example(string number, string quote) => $"例　{number}：「{quote}」";
@@ -59,7 +61,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
         AbstentionReason.NoDocumentsInLanguage => ["説明文の言語で書かれた、分類のある文献が索引にありません。索引の言語で説明していただくか、この言語の文献を加えていただけますか。"],
         _ =>
         [
-            reason == AbstentionReason.TextNotUnderstood ? "文章の語のうち、特許文献に現れるものが少なすぎるため、表を作れません。" : "文章と十分に共通する文献が索引にないため、表を作れません。",
+            reason == AbstentionReason.TextNotUnderstood ? "文章が技術について述べている部分が少なすぎるか、索引の文献に現れない語ばかりのため、表を作れません。" : "文章と十分に共通する文献が索引にないため、表を作れません。",
             "何に対して、何をする技術ですか。例：「金属部品に薄い膜を吹き付けて、氷がつかないようにしています。」",
         ],
     };
@@ -68,8 +70,10 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
 
     private static string Rank(int? rank) => rank is { } place ? $"{place}位" : "圏外";
 
-    private static string Move(int? from, int? to, double now, double then) =>
-        from == to ? $"{Rank(to)}のまま比重が{Percent(now)}→{Percent(then)}" : $"{Rank(from)}→{Rank(to)}";
+    private string Favours(FieldShift shift, int? rank, double share) =>
+        rank != shift.RankNow ? $"{Name(shift.Field)}が有力になります（{Rank(shift.RankNow)}→{Rank(rank)}）"
+        : share - shift.Now < Noticeable ? "ほとんど変わりません"
+        : $"{Name(shift.Field)}が有力になります（{Rank(rank)}のまま、比重{Percent(shift.Now)}→{Percent(share)}）";
 
     private static string Degrees(ClarifyingQuestion question) => question.Subject[2..].Replace(" °C", "℃", StringComparison.Ordinal);
 }

@@ -8,6 +8,9 @@ namespace Ideation.Proposals.Strength;
 /// <summary>Every word a strength sheet says of its own, one class per language.</summary>
 internal abstract class StrengthPhrases
 {
+    // A smaller gain of share would read as none when rounded.
+    protected const double Noticeable = 0.01;
+
     public static StrengthPhrases For(string language) => language switch
     {
         "en" => new EnglishStrengthPhrases(),
