@@ -15,6 +15,8 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
 
     public bool IsAside(string clause) => Aside().IsMatch(clause);
 
+    public bool IsIntroduction(string clause) => Introduction().IsMatch(clause);
+
     public IEnumerable<(StrengthKind Kind, string Words)> Find(string clause)
     {
         foreach (var words in Of(Function(), clause))
@@ -45,7 +47,10 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
 
     private static IEnumerable<string> Of(Regex pattern, string clause) => pattern.Matches(clause).Select(match => match.Groups["p"].Value.Trim()).Where(words => words.Length >= 3);
 
-    [GeneratedRegex(@"\?\s*$|^\W*(?:(?:but |and |also )?(?:we|i) (?:are looking|are searching|would (?:also )?like|do not know|don't know|want|hope|wish|wonder|need|have no idea)|(?:the|this) \w+ is (?:now )?available|.*technology readiness level|.*available for (?:your company|licen)|we are an?\b[^,;]*\b(?:company|shop|firm|family|people|employees)|orders have|please note)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:we|our company) (?:make|build|sell|supply|are|have)\b[^,;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"\?\s*$|^\W*(?:(?:but |and |also )?(?:we|i) (?:are looking|are searching|would (?:also )?like|do not know|don't know|want|hope|wish|wonder|need|have no idea)|(?:the|this) \w+ is (?:now )?available|.*technology readiness level|.*available for (?:your company|licen)|we are an?\b[^,;]*\b(?:company|shop|firm|family|people|employees)|orders have|please note|.*\b(?:licens(?:ing|ees?)|partnering|industrial partners|commerciali[sz]e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"\b(?:we|they|it|that|which|to|can|could|also|then|company|device|machine|system|method|film|material|surface|process|technology|and)\s+(?:also\s+|then\s+|now\s+|mainly\s+|can\s+)*(?<p>(?:(?:" + Verbs + @")(?:e?s)? and )?(?:" + Verbs + @")(?:e?s)?\s+(?!of\b|for\b|is\b|are\b|by\b|and\b|which\b|that\b)[^.;:,()]{3,90}?)" + End + @"|\b(?:for|of|by)\s+(?<p>(?:" + Verbs + @")(?<=[a-z])(?:[a-z])?ing\s+(?!of\b|for\b|is\b|are\b)[^.;:,()]{3,80}?)" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -54,7 +59,7 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
     [GeneratedRegex(@"\bcustomers? (?:\w+ )?(?:like|love|value|appreciate|praise|report|tell us|say|are happy|are pleased)(?: it)?(?: that| how| because| with)? (?<p>[^.;]{4,110}?)(?=\s*(?:[.;]|$))|\bstrengths? (?:is|are)(?: that)? (?<p>[^.;]{4,120}?)(?=\s*(?:[.;]|$))|\b(?:so that|thereby|whereby|in order to|, so|, thus)\s+(?<p>[^.;:]{4,110}?)(?=\s*(?:[.;:]|$))|(?<p>\b(?:without|neither|no longer|hardly|never|nothing)\b [^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$))|(?:^|[,;:]\s*|\band\s+|\bthat\s+|\bwhich\s+|\bit\s+|\bto\s+)(?<p>(?:(?:does|do|need|can)\s?not|cannot|reduc(?:es?|ing)|prevent(?:s|ing)?|improv(?:es?|ing)|increas(?:es?|ing)|avoid(?:s|ing)?|sav(?:es?|ing)|eliminat(?:es?|ing)|enhanc(?:es?|ing)|minimi[sz](?:es?|ing)|lower(?:s|ing)?|extend(?:s|ing)?|speeds? up|withstands?|resists?|sheds?|(?:drops?|rolls?|falls?|slides?|comes?|peels?) off|neither)\s+[^.;:,]{3,90}?)(?=\s*(?:[.;:,]|$))|(?<p>\b(?:is|are|be|stays?|remains?) (?:very |more |much |highly )?(?:stiff|light|lightweight|strong|durable|stable|constant|cheap|fast|quiet|flexible|transparent|safe|precise|accurate|robust|compact|reusable)\b[^.;:,]{0,60}?)(?=\s*(?:[.;:,]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Effect();
 
-    [GeneratedRegex(@"^(?<p>[^.;]*?\b(?:is|are|gets?) (?:\w+ )?(?:\w+ed|held|put|cut|set|built|made|bound|spun|wound|bent|drawn|ground) (?:in |on |at |out )?(?:by|with|from|into|onto|between|through|of)\b[^.;]*?)(?=\s*(?:[.;]|$|, so\b))|(?<p>\b(?:using|by (?:\w+ing|means of|\w+ action))\b[^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@":\s+(?<p>an? [^.;]{8,120}?\b(?:with|of|in|on|between|from)\b[^.;]{3,80}?)(?=\s*(?:[.;]|$))|^(?<p>[^.;]*?\b(?:is|are|gets?) (?:\w+ )?(?:\w+ed|held|put|cut|set|built|made|bound|spun|wound|bent|drawn|ground) (?:in |on |at |out )?(?:by|with|from|into|onto|between|through|of)\b[^.;]*?)(?=\s*(?:[.;]|$|, so\b))|(?<p>\b(?:using|by (?:(?!addressing)\w+ing|means of|\w+ action))\b[^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Means();
 
     [GeneratedRegex(@"\b(?:has|have) (?:developed|patented|invented|designed|created) (?<p>(?:an?|the|new|novel|flaw)\b[^.;:,()]{4,80}?)(?=\s*(?:[.;:,(]|$)|\s+(?:that|which|to|using|for)\b)|\b(?:we|company|firm|who) (?:\w+ )?(?:make|build|manufacture|produce|supply|sell|design)s? (?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:used|sold|applied|employed|built) (?:today |mainly |now |currently |mostly )?(?:in|for|on|into|as)\s+(?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:so far|today|currently|at present|until now|mainly|up to now),? (?:we|it|they|our \w+)\s+(?:\w+\s+)?(?:coat|make|build|serve|supply|cover|treat|go into|goes into|is used in|are used in|deliver)s?\s+(?<p>[^.;:]{4,80}?)(?=\s*(?:[.;:]|, and|$))|\bcustomers (?:build|make|use it for|use it in|run|are|produce)\s+(?<p>[^.;:,]{4,80}?)" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -68,8 +68,8 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
     {
         var keys = _documents.ToDictionary(document => document.Number, document => Terms.KeysOf(Text(document), _language));
         var topics = _documents
-            .SelectMany(document => Terms.Of(document.Title, _language))
-            .Where(term => IsTopic(term) && !reading.TermKeys.Contains(term.Key) && !IsInText(term.Form))
+            .SelectMany(document => Whole(Terms.Of(document.Title, _language)))
+            .Where(term => IsTopic(term) && !reading.TermKeys.Contains(term.Key) && !IsInflected(term.Key) && !IsInText(term.Form))
             .GroupBy(term => term.Key, StringComparer.Ordinal)
             .Where(term => term.Count() >= FewestTitles)
             .Select(term => (Term: term.First(), Documents: _documents.Where(document => keys[document.Number].Contains(term.Key)).ToArray()))
@@ -85,6 +85,13 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
     private bool IsTopic(Term term) => _language == "ja"
         ? term.Form.Length is >= 3 and <= 8 && !term.Form.Any(char.IsAsciiLetter) && !VagueWords.IsVague(term.Form)
         : (term.Words > 1 || IsProcess(term.Key)) && term.Form.Length >= 5 && !term.Key.Split(' ').Any(VagueWords.IsVague);
+
+    // A part of a Japanese compound may be no word at all.
+    private IEnumerable<Term> Whole(IReadOnlyList<Term> terms) =>
+        _language != "ja" ? terms : terms.Where(term => !terms.Any(other => other.Key.Length > term.Key.Length && other.Key.Contains(term.Key, StringComparison.Ordinal)));
+
+    // "Coating" is no news to who coats.
+    private bool IsInflected(string key) => _language != "ja" && reading.TermKeys.Any(own => own.Length >= 4 && key.StartsWith(own, StringComparison.Ordinal));
 
     // A single English word of a title may be an adjective or a part of something; one that names a process can be asked about.
     private static bool IsProcess(string word) =>

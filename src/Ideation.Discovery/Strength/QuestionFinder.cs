@@ -52,7 +52,7 @@ internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOption
     private static List<ClarifyingQuestion> Chosen(IEnumerable<(QuestionCandidate? Candidate, ClarifyingQuestion Question)> tried)
     {
         var chosen = new List<(QuestionCandidate? Candidate, ClarifyingQuestion Question)>();
-        foreach (var next in tried.Where(pair => pair.Question.ExpectedChange >= LeastChange).OrderByDescending(pair => pair.Question.ExpectedChange * Answerable(pair.Question.Kind)).ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal))
+        foreach (var next in tried.Where(pair => pair.Question.ExpectedChange >= LeastChange && (pair.Question.Kind == QuestionKind.HomeField || pair.Question.Shifts.Any(IsNoticeable))).OrderByDescending(pair => pair.Question.ExpectedChange * Answerable(pair.Question.Kind)).ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal))
         {
             if (chosen.Count < Most && chosen.Count(other => other.Question.Kind == next.Question.Kind) < AskedOfKind)
             {
@@ -62,6 +62,9 @@ internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOption
 
         return [.. chosen.Select(pair => pair.Question)];
     }
+
+    private static bool IsNoticeable(FieldShift shift) =>
+        shift.RankIfYes != shift.RankNow || shift.RankIfNo != shift.RankNow || Math.Max(shift.IfYes, shift.IfNo) - shift.Now >= LeastChange;
 
     // Two questions about nearly the same documents are one question.
     private static IEnumerable<(QuestionCandidate Candidate, ClarifyingQuestion Question)> Various(IEnumerable<(QuestionCandidate Candidate, ClarifyingQuestion Question)> promising)

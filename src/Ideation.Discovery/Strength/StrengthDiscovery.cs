@@ -18,7 +18,12 @@ public sealed class StrengthDiscovery(
 {
     // A vague text is what the sheet is for: it may say far less than a search for uses needs.
     private const int FewestWords = 2;
-    private const double LeastShared = 0.5;
+    private const double LeastShared = 1;
+    private const double LeastSharedShare = 0.08;
+
+    // Everyday Japanese words are seldom in patents, and compounds are many.
+    private const double LeastKnownRuns = 0.25;
+    private const double LeastSharedRuns = 0.2;
 
     private readonly SpanReader _reader = new(embeddings);
     private readonly NeighbourSearch _search = new(index, statistics, options);
@@ -65,13 +70,15 @@ public sealed class StrengthDiscovery(
 
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
         var words = Words(reading).ToArray();
+        var least = reading.Technology.Language == "ja" ? LeastKnownRuns : options.LeastKnownTerms;
         var known = words.Count(word => word.Any(weights.IsKnown));
-        if (items.Count == 0 || words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || known < options.LeastKnownTerms * words.Length)
+        if (items.Count == 0 || words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || known < least * words.Length)
         {
             return AbstentionReason.TextNotUnderstood;
         }
 
-        return AbstentionRule.MeanSharedTerms(around, weights) < LeastShared ? AbstentionReason.NothingClose : null;
+        var shared = reading.Technology.Language == "ja" ? LeastSharedRuns : Math.Min(LeastShared, LeastSharedShare * words.Length);
+        return AbstentionRule.MeanSharedTerms(around, weights) < shared ? AbstentionReason.NothingClose : null;
     }
 
     // In Japanese a run of characters is a word and known if one of its parts is.

@@ -50,7 +50,7 @@ public static class StrengthReader
             }
 
             // A clause that no pattern reads is told by its view alone.
-            if (StartsAfresh(span.Quote) && (IsMechanism(span) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
+            if (StartsAfresh(span.Quote) && ((IsMechanism(span) && !patterns.IsIntroduction(span.Quote)) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
             {
                 yield return (span.View == TextView.Mechanism ? StrengthKind.Mechanism : StrengthKind.Effect, span.Quote.TrimEnd('.', '。', ',', '、', ';', ' '));
             }

@@ -70,6 +70,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
         : question.Shifts switch
     {
         [] => "Asked because the answer would move several fields a little.",
+        [var only] when only.RankIfYes == only.RankNow && only.RankIfNo == only.RankNow => $"Asked because the answer moves {Name(only.Field)}, at {Rank(only.RankNow)}: {Percent(only.Now)} of the ranking now, {Percent(only.IfYes)} if yes, {Percent(only.IfNo)} if no.",
         [var only] => $"Asked because the answer moves {Name(only.Field)}: {Rank(only.RankNow)} now, {Rank(only.RankIfYes)} if yes, {Rank(only.RankIfNo)} if no.",
         [var yes, var no, ..] => $"Asked because yes {Favours(yes, yes.RankIfYes, yes.IfYes)}, and no {Favours(no, no.RankIfNo, no.IfNo)}.",
     };

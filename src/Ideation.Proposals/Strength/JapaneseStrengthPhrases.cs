@@ -48,6 +48,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
         : question.Shifts switch
     {
         [] => "理由：答えによって、複数の分野の順位が少しずつ変わります。",
+        [var only] when only.RankIfYes == only.RankNow && only.RankIfNo == only.RankNow => $"理由：{Rank(only.RankNow)}の{Name(only.Field)}の比重が、今の{Percent(only.Now)}から、はいなら{Percent(only.IfYes)}、いいえなら{Percent(only.IfNo)}に変わります。",
         [var only] => $"理由：{Name(only.Field)}の順位が、今の{Rank(only.RankNow)}から、はいなら{Rank(only.RankIfYes)}、いいえなら{Rank(only.RankIfNo)}に変わります。",
         [var yes, var no, ..] => $"理由：はいなら{Favours(yes, yes.RankIfYes, yes.IfYes)}。いいえなら{Favours(no, no.RankIfNo, no.IfNo)}。",
     };
