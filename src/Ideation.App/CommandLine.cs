@@ -15,6 +15,7 @@ internal static class CommandLine
         DemoCommand.Create(),
         IngestCommand.Create(),
         SearchCommand.Create(),
+        StrengthCommand.Create(),
         ProposeCommand.Create(),
         PartnersCommand.Create(),
         LandscapeCommand.Create(),

@@ -15,4 +15,7 @@ public sealed record CoreTechnology
 
     /// <summary>The company itself, so that it is never its own evidence or partner.</summary>
     public Organisation? Owner { get; init; }
+
+    /// <summary>What the company says its technology is not about: documents that speak of one of these are left out. A term, or a temperature such as <c>≥ 200 °C</c>.</summary>
+    public IReadOnlyList<string> ExcludedTerms { get; init; } = [];
 }

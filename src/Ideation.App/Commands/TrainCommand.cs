@@ -30,9 +30,11 @@ internal static class TrainCommand
         var temperature = new Option<float>("--temperature") { Description = "Temperature of the contrastive loss.", DefaultValueFactory = _ => defaults.Temperature };
         var dropout = new Option<float>("--token-dropout") { Description = "Chance of a token being left out each time a text is shown.", DefaultValueFactory = _ => defaults.TokenDropout };
         var threads = new Option<int>("--threads") { Description = "Threads; they do not change the result.", DefaultValueFactory = _ => defaults.Threads };
+        var views = new Option<bool>("--views") { Description = "Learn the sentence classifier that takes purpose and mechanism apart instead; --out is the weights file." };
+        var check = new Option<string?>("--check") { Description = "With --views: sentences labelled by hand to measure on, 'purpose' or 'mechanism', a tab, the sentence.", HelpName = "FILE" };
         var models = new ModelOption("the built-in one");
         var store = new StoreOption();
-        var command = new Command("train", "Learn an embedding model from patent text.") { recipe, from, data, output, replace, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads, store };
+        var command = new Command("train", "Learn an embedding model from patent text.") { recipe, from, data, output, replace, name, licences, seed, epochs, vocabulary, batch, rate, temperature, dropout, threads, views, check, store };
         models.AddFolderTo(command);
         Option[] ofRecipe = [licences, seed, epochs, vocabulary, batch, rate, temperature, dropout];
         IEnumerable<string> Ignored(CommandResult result) =>
@@ -41,6 +43,16 @@ internal static class TrainCommand
             : [];
         command.Validators.Add(result =>
         {
+            if (result.GetValue(views) && ofRecipe.Concat([recipe, from, name]).FirstOrDefault(option => IsGiven(result, option)) is { } other)
+            {
+                result.AddError($"Leave out {other.Name} with --views: it is for embedding models.");
+            }
+
+            if (result.GetValue(check) is not null && !result.GetValue(views))
+            {
+                result.AddError("--check goes with --views.");
+            }
+
             if (result.GetValue(recipe) is not null && result.GetValue(from) is not null)
             {
                 result.AddError("Give --recipe or --from, not both: a recipe makes a model from the start.");
@@ -71,7 +83,7 @@ internal static class TrainCommand
                 result.AddError(ignored);
             }
         });
-        command.SetAction((parse, cancellationToken) => TrainingJob.RunAsync(
+        command.SetAction((parse, cancellationToken) => parse.GetValue(views) ? ViewTrainingJob.RunAsync(parse.GetValue(data) ?? [], parse.GetRequiredValue(output), parse.GetValue(check), parse.GetValue(replace), cancellationToken) : TrainingJob.RunAsync(
             new TrainingRequest(
                 parse.GetValue(recipe)?.FullName,
                 parse.GetValue(from) is { } model ? models.Store(parse, store.Resolve(parse)).FolderOf(model) : null,

@@ -9,7 +9,7 @@ namespace Ideation.App.Options;
 /// <summary>The core technology: its text, its home fields, its owner.</summary>
 internal sealed class TechnologyOptions
 {
-    private const int LongestText = 100_000;
+    internal const int LongestText = 100_000;
 
     private readonly Option<string?> _file = new("--technology", "-t") { Description = "Text file (UTF-8) that says what the company is good at; - for standard input", HelpName = "FILE" };
 
@@ -19,8 +19,11 @@ internal sealed class TechnologyOptions
 
     private readonly Option<string?> _owner = new("--owner") { Description = "The company's name as applicant, so that it is never its own evidence or partner", HelpName = "NAME" };
 
+    private readonly Option<string?> _sheet = new("--sheet") { Description = "A strength sheet written by 'strength --write', edited or not, instead of the text", HelpName = "FILE" };
+
     public void AddTo(Command command)
     {
+        command.Options.Add(_sheet);
         command.Options.Add(_file);
         command.Options.Add(_text);
         command.Options.Add(_homeFields);
@@ -29,6 +32,11 @@ internal sealed class TechnologyOptions
 
     public async Task<CoreTechnology> ReadAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        if (parsed.GetValue(_sheet) is { } sheet)
+        {
+            return await ReadSheetAsync(parsed, sheet, cancellationToken);
+        }
+
         var text = await TextAsync(parsed.GetValue(_file), parsed.GetValue(_text), cancellationToken);
         return new CoreTechnology
         {
@@ -39,11 +47,21 @@ internal sealed class TechnologyOptions
         };
     }
 
+    private async Task<CoreTechnology> ReadSheetAsync(ParseResult parsed, string sheet, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(_file) is not null || parsed.GetValue(_text) is not null || parsed.GetValue(_homeFields) is { Length: > 0 } || parsed.GetValue(_owner) is not null)
+        {
+            throw new UsageException("--sheet holds text, home fields and owner; leave out --technology, --text, --home-field and --owner.");
+        }
+
+        return (await StrengthJob.ReadSheetAsync(sheet, cancellationToken)).Revised();
+    }
+
     private static async Task<string> TextAsync(string? file, string? text, CancellationToken cancellationToken)
     {
         if ((file is null) == (text is null))
         {
-            throw new UsageException("Give the technology once: --technology FILE, --technology - for standard input, or --text TEXT.");
+            throw new UsageException("Give the technology once: --technology FILE, --technology - for standard input, --text TEXT, or --sheet FILE.");
         }
 
         var found = text ?? (file == "-"

@@ -1,6 +1,7 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Ranking;
 using Ideation.Discovery.Reading;
+using Ideation.Discovery.Strength;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Neighbours;
@@ -54,8 +55,13 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
     };
 
     // A document whose abstract is the text itself is the user's own invention in another guise, not evidence for it.
-    private static IReadOnlyList<Neighbour> Collapse(IReadOnlyList<Neighbour> found, TechnologyReading reading) =>
-        [.. found.DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document)).Where(neighbour => !IsSameText(neighbour.Document, reading.Technology.Text))];
+    private static IReadOnlyList<Neighbour> Collapse(IReadOnlyList<Neighbour> found, TechnologyReading reading)
+    {
+        var exclusions = reading.Technology.ExcludedTerms.Select(Exclusion.Of).ToArray();
+        return [.. found
+            .DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document))
+            .Where(neighbour => !IsSameText(neighbour.Document, reading.Technology.Text) && !exclusions.Any(exclusion => exclusion.Covers(neighbour.Document)))];
+    }
 
     private static bool IsSameText(PatentDocument document, string text) =>
         document.Abstract.Length > 60 && text.Contains(document.Abstract, StringComparison.OrdinalIgnoreCase);

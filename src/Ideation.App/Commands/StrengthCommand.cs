@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using Ideation.App.Options;
+using Ideation.Discovery;
+using Ideation.Discovery.Strength;
+using Ideation.Patents;
+using Ideation.Proposals.Reports;
+using Ideation.Proposals.Strength;
+
+namespace Ideation.App.Commands;
+
+/// <summary><c>ideation strength TEXT</c>: what the company is good at, taken apart, and the questions whose answers would sharpen the search.</summary>
+internal static class StrengthCommand
+{
+    public static Command Create()
+    {
+        var text = new Argument<string?>("text") { Description = "What the company is good at, however vaguely; - for standard input", Arity = ArgumentArity.ZeroOrOne };
+        var own = new Option<string[]>("--own") { Description = "Publication number of the company's own document in the index; may be repeated", HelpName = "NUMBER" };
+        var applicant = new Option<string?>("--applicant") { Description = "Read the newest documents of this applicant in the index", HelpName = "NAME" };
+        var homes = new Option<string[]>("--home-field") { Description = "IPC subclass the technology already belongs to (default: predicted); may be repeated", HelpName = "CODE" };
+        var answers = new Option<string[]>("--answer") { Description = "Answer to a question, such as 1=yes; may be repeated", HelpName = "N=yes|no" };
+        var sheet = new Option<string?>("--sheet") { Description = "A sheet written before and edited", HelpName = "FILE" };
+        var write = new Option<string?>("--write") { Description = "Write the sheet as a file to edit and give back with --sheet", HelpName = "FILE" };
+        var language = new Option<string?>("--language") { Description = "Language of the wording, en or ja (default: that of the text)" }.AcceptOnlyFromAmong("en", "ja");
+        var json = new JsonOption();
+        var index = new IndexOptions();
+        var command = new Command("strength", "Take a strength apart into function, mechanism, effect, conditions and products, and ask back what would sharpen the result") { text, own, applicant, homes, answers, sheet, write, language, json };
+        index.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var request = new StrengthRequest(
+                parsed.GetValue(text),
+                [.. (parsed.GetValue(own) ?? []).Select(Number)],
+                parsed.GetValue(applicant) is { Length: > 0 } name ? Organisation.FromApplicant(name) : null,
+                [.. (parsed.GetValue(homes) ?? []).Select(code => FieldCode.Parse(code, "--home-field")).Distinct()],
+                parsed.GetValue(sheet),
+                [.. (parsed.GetValue(answers) ?? []).Select(Answered)]);
+            await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
+            var found = await new StrengthJob(workspace).RunAsync(request, cancellationToken);
+            await WriteAsync(found, parsed.GetValue(language) ?? found.Technology.Language, parsed.GetValue(json), parsed.GetValue(write), cancellationToken);
+            return found.Abstention is null ? ExitCodes.Done : ExitCodes.NoUse;
+        });
+        return command;
+    }
+
+    private static async Task WriteAsync(StrengthSheet sheet, string language, bool json, string? file, CancellationToken cancellationToken)
+    {
+        if (file is not null && sheet.Abstention is null)
+        {
+            await ReportFile.WriteAsync(Path.GetFullPath(file), StrengthFile.Render(sheet, language), cancellationToken);
+        }
+
+        if (json)
+        {
+            Console.WriteLine(StrengthFile.Render(sheet, language));
+            return;
+        }
+
+        foreach (var line in StrengthText.Render(sheet, language))
+        {
+            Console.WriteLine(line);
+        }
+
+        if (file is not null && sheet.Abstention is null)
+        {
+            Console.WriteLine(StrengthText.Written(Path.GetFullPath(file), language));
+        }
+    }
+
+    private static PublicationNumber Number(string number) => PublicationNumber.TryParse(number, out var parsed)
+        ? parsed
+        : throw new UsageException($"--own '{number}' is not a publication number; expected one such as EP1000000A1.");
+
+    private static (int Number, bool Yes) Answered(string answer) =>
+        answer.Split('=') is [var number, var word] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && StrengthFile.Answer(word) is { } yes
+            ? (parsed, yes)
+            : throw new UsageException($"--answer '{answer}' is not an answer; expected the number of a question and yes or no, such as 1=yes.");
+}

@@ -1,0 +1,33 @@
+namespace Ideation.Discovery.Strength;
+
+/// <summary>A sheet that a user took away, changed and gave back.</summary>
+/// <param name="Technology">As the sheet was made with.</param>
+/// <param name="Items">The entries as they stand now.</param>
+/// <param name="Found">The words of the entries as they were found; what is missing from <paramref name="Items"/> was struck out.</param>
+/// <param name="Answers">Questions of the sheet with the user's answer.</param>
+public sealed record EditedSheet(
+    CoreTechnology Technology, IReadOnlyList<StrengthItem> Items, IReadOnlyList<string> Found, IReadOnlyList<(ClarifyingQuestion Question, bool Yes)> Answers)
+{
+    /// <summary>The technology to search with: struck words are cut from the text, new and rewritten entries added, answers applied.</summary>
+    public CoreTechnology Revised()
+    {
+        var text = Technology.Text;
+        var kept = Items.Where(item => item.Words == item.Text).Select(item => item.Text).ToArray();
+        var struck = Found.Except(kept).OrderByDescending(words => words.Length).ToArray();
+        foreach (var words in struck)
+        {
+            text = text.Replace(words, "", StringComparison.Ordinal);
+        }
+
+        // An entry that stood inside a struck one comes back with the new ones.
+        var lost = kept.Where(words => Technology.Text.Contains(words, StringComparison.Ordinal) && !text.Contains(words, StringComparison.Ordinal) && !struck.Any(other => words.Contains(other, StringComparison.Ordinal)));
+        var separator = Technology.Language == "ja" ? "" : " ";
+        var end = Technology.Language == "ja" ? "。" : ".";
+        foreach (var addition in lost.Concat(Items.Where(item => item.Words != item.Text).Select(item => item.Text.Trim())).Where(addition => addition.Length > 0))
+        {
+            text = $"{text.TrimEnd()}{separator}{addition.TrimEnd('.', '。')}{end}";
+        }
+
+        return Answers.Aggregate(Technology with { Text = text.Trim() }, (technology, answer) => answer.Question.Answered(technology, answer.Yes));
+    }
+}

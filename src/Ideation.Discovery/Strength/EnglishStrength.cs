@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Ideation.Discovery.Uses;
+
+namespace Ideation.Discovery.Strength;
+
+/// <summary>English patterns: "we coat …", "customers like that …", "so far used in …".</summary>
+internal sealed partial class EnglishStrength : IStrengthPatterns
+{
+    private const string Verbs =
+        "coat|spray|emboss|paint|cover|plate|seal|join|bond|weld|solder|glue|attach|fasten|hold|grip|grasp|clamp|support|carry|move|transport|convey|pump|lift|drive|rotate|turn|push|pull|press|guide|steer|separate|filter|sort|remove|clean|wash|dry|heat|cool|insulate|mix|stir|blend|disperse|break|grind|crush|cut|drill|mill|polish|shape|form|mou?ld|cast|forge|bend|fold|expand|stretch|weave|knit|braid|sew|print|deposit|etch|engrave|measure|detect|sense|monitor|inspect|identify|locate|track|record|store|transmit|receive|convert|generate|charge|control|regulate|adjust|stabili[sz]e|absorb|damp|dampen|protect|shield|block|reflect|focus|illuminate|display|purify|treat|sterili[sz]e|disinfect|preserve|grow|cultivate|ferment|extract|recover|recycle|concentrate|distil|cure|harden|soften|strengthen|stiffen|reinforce|lubricate|release|deliver|inject|dose|feed|wrap|pack|fill|open|close|lock|connect|switch|amplify|compress|simulate|predict|analy[sz]e|classify|align|position|assemble|repair|handle|trap|catch|collect|harvest|inhibit|suppress|quantify|penetrate|suspend|allocate|visuali[sz]e";
+
+    private const string End = @"(?=\s*(?:[.;:,(]|$)|\s+(?:so|by|whose|which|that|when|while|because|if|using|where|and (?:we|it|they|that)|but|via|today|now|at present|without|through|than)\b)";
+
+    public static EnglishStrength Instance { get; } = new();
+
+    public bool IsAside(string clause) => Aside().IsMatch(clause);
+
+    public bool IsIntroduction(string clause) => Introduction().IsMatch(clause);
+
+    public IEnumerable<(StrengthKind Kind, string Words)> Find(string clause)
+    {
+        foreach (var words in Of(Function(), clause))
+        {
+            yield return (StrengthKind.Function, words);
+        }
+
+        foreach (var words in Of(Effect(), clause))
+        {
+            yield return (StrengthKind.Effect, words);
+        }
+
+        foreach (var words in Of(Means(), clause))
+        {
+            yield return (StrengthKind.Mechanism, words);
+        }
+
+        foreach (var words in Of(Product(), clause))
+        {
+            yield return (StrengthKind.Product, words);
+        }
+
+        foreach (var words in Of(Quantity(), clause).Concat(ConditionPatterns.English.SelectMany(pattern => pattern.Pattern.Matches(clause).Select(match => match.Value.Trim()))))
+        {
+            yield return (StrengthKind.Condition, words);
+        }
+    }
+
+    private static IEnumerable<string> Of(Regex pattern, string clause) => pattern.Matches(clause).Select(match => match.Groups["p"].Value.Trim()).Where(words => words.Length >= 3);
+
+    [GeneratedRegex(@"^\W*(?:we|our company) (?:make|build|sell|supply|are|have)\b[^,;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"\?\s*$|^\W*(?:(?:but |and |also )?(?:we|i) (?:are looking|are searching|would (?:also )?like|do not know|don't know|want|hope|wish|wonder|need|have no idea)|(?:the|this) \w+ is (?:now )?available|.*technology readiness level|.*available for (?:your company|licen)|we are an?\b[^,;]*\b(?:company|shop|firm|family|people|employees)|orders have|please note|.*\b(?:licens(?:ing|ees?)|partnering|industrial partners|commerciali[sz]e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(?:we|they|it|that|which|to|can|could|also|then|company|device|machine|system|method|film|material|surface|process|technology|and)\s+(?:also\s+|then\s+|now\s+|mainly\s+|can\s+)*(?<p>(?:(?:" + Verbs + @")(?:e?s)? and )?(?:" + Verbs + @")(?:e?s)?\s+(?!of\b|for\b|is\b|are\b|by\b|and\b|which\b|that\b)[^.;:,()]{3,90}?)" + End + @"|\b(?:for|of|by)\s+(?<p>(?:" + Verbs + @")(?<=[a-z])(?:[a-z])?ing\s+(?!of\b|for\b|is\b|are\b)[^.;:,()]{3,80}?)" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Function();
+
+    [GeneratedRegex(@"\bcustomers? (?:\w+ )?(?:like|love|value|appreciate|praise|report|tell us|say|are happy|are pleased)(?: it)?(?: that| how| because| with)? (?<p>[^.;]{4,110}?)(?=\s*(?:[.;]|$))|\bstrengths? (?:is|are)(?: that)? (?<p>[^.;]{4,120}?)(?=\s*(?:[.;]|$))|\b(?:so that|thereby|whereby|in order to|, so|, thus)\s+(?<p>[^.;:]{4,110}?)(?=\s*(?:[.;:]|$))|(?<p>\b(?:without|neither|no longer|hardly|never|nothing)\b [^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$))|(?:^|[,;:]\s*|\band\s+|\bthat\s+|\bwhich\s+|\bit\s+|\bto\s+)(?<p>(?:(?:does|do|need|can)\s?not|cannot|reduc(?:es?|ing)|prevent(?:s|ing)?|improv(?:es?|ing)|increas(?:es?|ing)|avoid(?:s|ing)?|sav(?:es?|ing)|eliminat(?:es?|ing)|enhanc(?:es?|ing)|minimi[sz](?:es?|ing)|lower(?:s|ing)?|extend(?:s|ing)?|speeds? up|withstands?|resists?|sheds?|(?:drops?|rolls?|falls?|slides?|comes?|peels?) off|neither)\s+[^.;:,]{3,90}?)(?=\s*(?:[.;:,]|$))|(?<p>\b(?:is|are|be|stays?|remains?) (?:very |more |much |highly )?(?:stiff|light|lightweight|strong|durable|stable|constant|cheap|fast|quiet|flexible|transparent|safe|precise|accurate|robust|compact|reusable)\b[^.;:,]{0,60}?)(?=\s*(?:[.;:,]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Effect();
+
+    [GeneratedRegex(@":\s+(?<p>an? [^.;]{8,120}?\b(?:with|of|in|on|between|from)\b[^.;]{3,80}?)(?=\s*(?:[.;]|$))|^(?<p>[^.;]*?\b(?:is|are|gets?) (?:\w+ )?(?:\w+ed|held|put|cut|set|built|made|bound|spun|wound|bent|drawn|ground) (?:in |on |at |out )?(?:by|with|from|into|onto|between|through|of)\b[^.;]*?)(?=\s*(?:[.;]|$|, so\b))|(?<p>\b(?:using|by (?:(?!addressing)\w+ing|means of|\w+ action))\b[^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Means();
+
+    [GeneratedRegex(@"\b(?:has|have) (?:developed|patented|invented|designed|created) (?<p>(?:an?|the|new|novel|flaw)\b[^.;:,()]{4,80}?)(?=\s*(?:[.;:,(]|$)|\s+(?:that|which|to|using|for)\b)|\b(?:we|company|firm|who) (?:\w+ )?(?:make|build|manufacture|produce|supply|sell|design)s? (?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:used|sold|applied|employed|built) (?:today |mainly |now |currently |mostly )?(?:in|for|on|into|as)\s+(?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:so far|today|currently|at present|until now|mainly|up to now),? (?:we|it|they|our \w+)\s+(?:\w+\s+)?(?:coat|make|build|serve|supply|cover|treat|go into|goes into|is used in|are used in|deliver)s?\s+(?<p>[^.;:]{4,80}?)(?=\s*(?:[.;:]|, and|$))|\bcustomers (?:build|make|use it for|use it in|run|are|produce)\s+(?<p>[^.;:,]{4,80}?)" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Product();
+
+    [GeneratedRegex(@"(?<p>(?<![\w.])(?:-?\d+(?:[.,]\d+)?(?:\s?(?:to|–|-|and)\s?-?\d+(?:[.,]\d+)?)?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|thousand|several|third)\s(?:to\s|of\s|and\s|a\s)?)+)\s?(?:%|percent|°\s?[CF]|degrees?(?: (?:C|F|Celsius))?|nm|µm|μm|mm|cm|km|met(?:er|re)s?(?: long)?|micro(?:met(?:er|re)s?|ns?)|nanomet(?:er|re)s?|millimet(?:er|re)s?|centimet(?:er|re)s?|inch(?:es)?|kg|grams?|tons?|tonnes?|[kMG]?Hz|[kM]?W|[km]?V|watts?|volts?|amperes?|bar|[kMG]?Pa|psi|rpm|seconds?|minutes?|hours?|years?|lit(?:er|re)s?|m/s|dB)(?![A-Za-z]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Quantity();
+}

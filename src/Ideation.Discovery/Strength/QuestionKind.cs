@@ -1,0 +1,14 @@
+namespace Ideation.Discovery.Strength;
+
+/// <summary>What a question back to the user is about.</summary>
+public enum QuestionKind
+{
+    HomeField,
+    Temperature,
+    Material,
+    Environment,
+    Regulation,
+
+    /// <summary>A thing or process that the nearest documents speak of.</summary>
+    Topic,
+}

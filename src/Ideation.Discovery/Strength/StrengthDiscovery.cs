@@ -1,0 +1,92 @@
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Neighbours;
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Uses;
+using Ideation.Patents;
+using Microsoft.Extensions.AI;
+
+namespace Ideation.Discovery.Strength;
+
+/// <summary>Takes a technology apart into a strength sheet and finds the questions that would sharpen what a search for it gives.</summary>
+/// <param name="index">Where the neighbours are.</param>
+/// <param name="embeddings">Embeds queries as the index was made.</param>
+/// <param name="statistics">Of the same corpus.</param>
+/// <param name="options">Limits of the search.</param>
+/// <param name="ranker">What ranks the fields; the votes of the nearest documents unless given.</param>
+public sealed class StrengthDiscovery(
+    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options, FieldRanker? ranker = null)
+{
+    // A vague text is what the sheet is for: it may say far less than a search for uses needs.
+    private const int FewestWords = 2;
+    private const double LeastShared = 1;
+    private const double LeastSharedShare = 0.08;
+
+    // Everyday Japanese words are seldom in patents, and compounds are many.
+    private const double LeastKnownRuns = 0.25;
+    private const double LeastSharedRuns = 0.2;
+
+    private readonly SpanReader _reader = new(embeddings);
+    private readonly NeighbourSearch _search = new(index, statistics, options);
+
+    /// <summary>The sheet of a technology; its entries are read from the text unless given, as from publications or by a user who edited them.</summary>
+    /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
+    public async Task<StrengthSheet> FindAsync(CoreTechnology technology, IReadOnlyList<StrengthItem>? items, CancellationToken cancellationToken)
+    {
+        var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        items ??= StrengthReader.Read(technology.Text, technology.Language);
+        if (Judge(reading, around, items) is { } reason)
+        {
+            return new StrengthSheet { Technology = technology, Abstention = reason };
+        }
+
+        var (questions, ranking) = await new QuestionFinder(statistics, options, ranker ?? RankAsync).FindAsync(reading, around, cancellationToken).ConfigureAwait(false);
+        return new StrengthSheet
+        {
+            Technology = technology,
+            Items = items,
+            HomeFields = around.HomeFields,
+            Questions = questions,
+            Ranking = ranking.Ranking,
+        };
+    }
+
+    /// <summary>Fields outside home by the votes of the nearest documents, best first.</summary>
+    public async Task<IReadOnlyList<FieldScore>> RankAsync(CoreTechnology technology, CancellationToken cancellationToken)
+    {
+        var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        var voters = around.Voters(options.Votes.Voters);
+        return [.. FieldVotes.Rank(voters, around.HomeClasses, statistics, options.Votes with { Voters = voters.Count }).Select(vote => new FieldScore(vote.Field, vote.Weight))];
+    }
+
+    // The sheet itself needs no neighbours; what it must not be made of is gibberish, or a text that tells nothing.
+    private AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, IReadOnlyList<StrengthItem> items)
+    {
+        if (around.CorpusDocuments == 0)
+        {
+            return AbstentionReason.NoDocumentsInLanguage;
+        }
+
+        var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
+        var words = Words(reading).ToArray();
+        var least = reading.Technology.Language == "ja" ? LeastKnownRuns : options.LeastKnownTerms;
+        var known = words.Count(word => word.Any(weights.IsKnown));
+        if (items.Count == 0 || words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || known < least * words.Length)
+        {
+            return AbstentionReason.TextNotUnderstood;
+        }
+
+        var shared = reading.Technology.Language == "ja" ? LeastSharedRuns : Math.Min(LeastShared, LeastSharedShare * words.Length);
+        return AbstentionRule.MeanSharedTerms(around, weights) < shared ? AbstentionReason.NothingClose : null;
+    }
+
+    // In Japanese a run of characters is a word and known if one of its parts is.
+    private static IEnumerable<IReadOnlyList<string>> Words(TechnologyReading reading)
+    {
+        var keys = reading.Terms.Where(term => term.Words == 1).Select(term => term.Key).ToArray();
+        return reading.Technology.Language == "ja"
+            ? keys.Where(key => !keys.Any(other => other.Length > key.Length && other.Contains(key, StringComparison.Ordinal))).Select(run => (IReadOnlyList<string>)[.. keys.Where(part => run.Contains(part, StringComparison.Ordinal))])
+            : keys.Select(key => (IReadOnlyList<string>)[key]);
+    }
+}

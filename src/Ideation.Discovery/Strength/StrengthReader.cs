@@ -1,0 +1,86 @@
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Reading.Views;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Strength;
+
+/// <summary>Draws the entries of a strength sheet from a text; every entry quotes it exactly.</summary>
+public static class StrengthReader
+{
+    private const int MostOfKind = 5;
+    private const int MostConditions = 8;
+    private const double SurePurpose = 0.65;
+    private const double SureMechanism = 0.4;
+
+    /// <param name="text">What somebody says about a technology.</param>
+    /// <param name="language"><c>en</c> or <c>ja</c>.</param>
+    public static IReadOnlyList<StrengthItem> Read(string text, string language) =>
+        [.. Capped(Find(text, language).Distinct().Select(found => new StrengthItem(found.Kind, found.Words, found.Words)))];
+
+    /// <summary>The entries of several publications together: what is found in each in turn, so that no single one fills the sheet.</summary>
+    public static IReadOnlyList<StrengthItem> Read(IEnumerable<PatentDocument> publications) =>
+        [.. Capped(publications
+            .SelectMany(document => Of(document).GroupBy(item => item.Kind).SelectMany(kind => kind.Index()))
+            .OrderBy(entry => entry.Index)
+            .Select(entry => entry.Item))];
+
+    private static IEnumerable<StrengthItem> Of(PatentDocument document)
+    {
+        if (document.Title.Length > 0)
+        {
+            yield return new StrengthItem(StrengthKind.Product, document.Title, document.Title, document.Number, EvidencePart.Title);
+        }
+
+        foreach (var (kind, words) in Find(document.Abstract, document.Language))
+        {
+            yield return new StrengthItem(kind, words, words, document.Number, EvidencePart.Abstract);
+        }
+    }
+
+    private static IEnumerable<(StrengthKind Kind, string Words)> Find(string text, string language)
+    {
+        IStrengthPatterns patterns = language == "ja" ? JapaneseStrength.Instance : EnglishStrength.Instance;
+        var spans = TextViews.Of("", text, language).Spans.Where(span => !patterns.IsAside(span.Quote)).ToArray();
+        foreach (var span in spans)
+        {
+            var found = patterns.Find(span.Quote).ToArray();
+            foreach (var item in found)
+            {
+                yield return item;
+            }
+
+            // A clause that no pattern reads is told by its view alone.
+            if (StartsAfresh(span.Quote) && ((IsMechanism(span) && !patterns.IsIntroduction(span.Quote)) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
+            {
+                yield return (span.View == TextView.Mechanism ? StrengthKind.Mechanism : StrengthKind.Effect, span.Quote.TrimEnd('.', '。', ',', '、', ';', ' '));
+            }
+        }
+    }
+
+    private static bool IsMechanism(ViewSpan span) => span.View == TextView.Mechanism && (span.Marked || span.Probability < SureMechanism);
+
+    // What a long sentence was cut into may begin in the middle of an enumeration.
+    private static bool StartsAfresh(string clause) =>
+        !clause.StartsWith("and ", StringComparison.Ordinal) && !clause.StartsWith("or ", StringComparison.Ordinal) && !clause.StartsWith("but ", StringComparison.Ordinal);
+
+    private static IEnumerable<StrengthItem> Capped(IEnumerable<StrengthItem> items) => items
+        .Where(item => item.Text.Length > 0)
+        .GroupBy(item => item.Kind)
+        .OrderBy(kind => kind.Key)
+        .SelectMany(kind => kind
+            .DistinctBy(item => item.Text.ToUpperInvariant())
+            .Aggregate(new List<StrengthItem>(), Without)
+            .Take(kind.Key == StrengthKind.Condition ? MostConditions : MostOfKind));
+
+    // An entry inside a longer one of the same kind says nothing new.
+    private static List<StrengthItem> Without(List<StrengthItem> kept, StrengthItem next)
+    {
+        if (!kept.Any(item => item.Text.Contains(next.Text, StringComparison.OrdinalIgnoreCase)))
+        {
+            kept.RemoveAll(item => next.Text.Contains(item.Text, StringComparison.OrdinalIgnoreCase));
+            kept.Add(next);
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Ideation.Proposals.Strength;
+
+internal sealed record HomeFieldSheetJson(string Field, string Name, double Confidence, bool Given);

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Ideation.Discovery.Strength;
+using Ideation.Discovery.Uses;
+using Ideation.Patents;
+
+namespace Ideation.Proposals.Strength;
+
+/// <summary>Every word a strength sheet says of its own, one class per language.</summary>
+internal abstract class StrengthPhrases
+{
+    // A smaller gain of share would read as none when rounded.
+    protected const double Noticeable = 0.01;
+
+    public static StrengthPhrases For(string language) => language switch
+    {
+        "en" => new EnglishStrengthPhrases(),
+        "ja" => new JapaneseStrengthPhrases(),
+        _ => throw new ArgumentException($"'{language}' is not a language of the sheet; expected en or ja.", nameof(language)),
+    };
+
+    public abstract string Language { get; }
+
+    public abstract string Title { get; }
+
+    public abstract string HomeFields { get; }
+
+    public abstract string NothingSaid { get; }
+
+    public abstract string Questions { get; }
+
+    public abstract string NoQuestions { get; }
+
+    public abstract string HowToAnswer { get; }
+
+    public abstract string Excluded { get; }
+
+    public abstract string Kind(StrengthKind kind);
+
+    /// <summary>The question itself.</summary>
+    public abstract string Ask(ClarifyingQuestion question);
+
+    /// <summary>Why it is asked: which fields move.</summary>
+    public abstract string Why(ClarifyingQuestion question);
+
+    public abstract string Example(string number, string quote);
+
+    public abstract string Confidence(bool given, double confidence);
+
+    /// <summary>What to ask when there is no sheet.</summary>
+    public abstract IReadOnlyList<string> Instead(AbstentionReason reason);
+
+    public abstract string Written(string file);
+
+    protected static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+
+    protected string Name(TechnologyField field) => $"{field.Name(Language)} ({field.Subclass})";
+}

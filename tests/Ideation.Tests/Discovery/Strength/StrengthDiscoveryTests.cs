@@ -1,0 +1,119 @@
+using Ideation.Discovery;
+using Ideation.Discovery.Strength;
+using static Ideation.Tests.Discovery.SomeFields;
+
+namespace Ideation.Tests.Discovery.Strength;
+
+public class StrengthDiscoveryTests
+{
+    [Fact]
+    public async Task What_divides_the_neighbours_is_asked()
+    {
+        var sheet = await new StrengthWorld().SheetAsync();
+
+        Assert.InRange(sheet.Questions.Count, 1, 5);
+        Assert.Contains(sheet.Questions, question => question is { Kind: QuestionKind.Material, Subject: "glass" });
+        Assert.Contains(sheet.Questions, question => question is { Kind: QuestionKind.Environment, Subject: "blood" });
+    }
+
+    [Fact]
+    public async Task Another_corpus_brings_other_questions()
+    {
+        var sheet = await new StrengthWorld("titanium", "seawater").SheetAsync();
+
+        Assert.Contains(sheet.Questions, question => question.Subject == "titanium");
+        Assert.DoesNotContain(sheet.Questions, question => question.Subject is "glass" or "blood");
+    }
+
+    [Fact]
+    public async Task Questions_come_in_the_order_of_their_expected_change_and_say_what_moves()
+    {
+        var sheet = await new StrengthWorld().SheetAsync();
+
+        Assert.All(sheet.Questions, question => Assert.InRange(question.ExpectedChange, 0.01, 1));
+        Assert.All(sheet.Questions, question => Assert.NotEmpty(question.Shifts));
+        Assert.Contains(sheet.Questions.Single(question => question.Subject == "glass").Shifts, shift => shift.Field.Subclass == Field("F03D") && shift.IfYes > shift.Now && shift.IfNo < shift.Now);
+    }
+
+    [Fact]
+    public async Task Answering_moves_the_ranking_as_predicted()
+    {
+        var world = new StrengthWorld();
+        var before = await world.SheetAsync();
+        var glass = before.Questions.Single(question => question.Subject == "glass");
+
+        var no = await world.SheetAsync(glass.Answered(before.Technology, yes: false));
+        var yes = await world.SheetAsync(glass.Answered(before.Technology, yes: true));
+
+        Assert.True(Share(no, "F03D") < Share(before, "F03D"));
+        Assert.True(Share(no, "A61M") > Share(before, "A61M"));
+        Assert.True(Share(yes, "F03D") >= Share(before, "F03D"));
+        Assert.All(glass.Shifts, shift => Assert.Equal(shift.IfNo, Share(no, shift.Field.Subclass.Value), 6));
+        Assert.DoesNotContain(no.Questions.Concat(yes.Questions), question => question.Subject == "glass");
+    }
+
+    [Fact]
+    public async Task The_ranking_behind_the_questions_can_be_any()
+    {
+        var asked = new List<CoreTechnology>();
+        var discovery = new StrengthWorld().Discovery((technology, _) =>
+        {
+            asked.Add(technology);
+            return Task.FromResult<IReadOnlyList<FieldScore>>(technology.ExcludedTerms.Contains("blood") ? [new(Field("H04L"), 1)] : [new(Field("A21D"), 1)]);
+        });
+
+        var sheet = await discovery.FindAsync(StrengthWorld.Technology, null, TestContext.Current.CancellationToken);
+
+        var only = Assert.Single(sheet.Questions);
+        Assert.Equal("blood", only.Subject);
+        Assert.Contains(only.Shifts, shift => shift.Field.Subclass == Field("H04L") && shift.IfNo == 1);
+        Assert.True(asked.Count > 3);
+    }
+
+    [Fact]
+    public async Task The_home_field_is_asked_for_only_when_it_was_not_given()
+    {
+        var world = new StrengthWorld();
+
+        var open = await world.SheetAsync(StrengthWorld.Technology with { HomeFields = [] });
+        var given = await world.SheetAsync();
+
+        Assert.Contains(open.Questions, question => question.Kind == QuestionKind.HomeField);
+        Assert.DoesNotContain(given.Questions, question => question.Kind == QuestionKind.HomeField);
+        Assert.Equal([Field("B05D")], given.HomeFields.Select(home => home.Field.Subclass));
+    }
+
+    [Fact]
+    public async Task Saying_yes_to_the_home_field_sets_it()
+    {
+        var open = await new StrengthWorld().SheetAsync(StrengthWorld.Technology with { HomeFields = [] });
+        var home = open.Questions.Single(question => question.Kind == QuestionKind.HomeField);
+
+        Assert.Equal([Field(home.Subject)], home.Answered(open.Technology, yes: true).HomeFields);
+        Assert.DoesNotContain(Field(home.Subject), home.Answered(open.Technology, yes: false).HomeFields);
+    }
+
+    [Theory]
+    [InlineData("qwzx vbnmk trplh zzkq wrtp")]
+    [InlineData("hello")]
+    public async Task Gibberish_gives_no_sheet(string text)
+    {
+        var sheet = await new StrengthWorld().SheetAsync(new CoreTechnology { Text = text });
+
+        Assert.NotNull(sheet.Abstention);
+        Assert.Empty(sheet.Items);
+        Assert.Empty(sheet.Questions);
+    }
+
+    [Theory]
+    [InlineData("≥ 200 °C", "Cured at 250 °C for an hour.", true)]
+    [InlineData("≥ 200 °C", "Cured at 150 °C for an hour.", false)]
+    [InlineData("≤ 0 °C", "Ice does not adhere at -30 °C.", true)]
+    [InlineData("≥ 200 °C", "焼成温度は２５０℃である。", true)]
+    [InlineData("glass", "A pane of glass.", true)]
+    [InlineData("glass", "A pane of fibreglass.", false)]
+    [InlineData("ガラス", "中空ガラスを切る。", true)]
+    public void An_exclusion_covers_what_it_names(string excluded, string text, bool covered) => Assert.Equal(covered, Exclusion.Of(excluded).Covers(text));
+
+    private static double Share(StrengthSheet sheet, string field) => sheet.Ranking.Where(score => score.Field == Field(field)).Sum(score => score.Score);
+}

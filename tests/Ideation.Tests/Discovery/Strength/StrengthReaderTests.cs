@@ -1,0 +1,80 @@
+using Ideation.Discovery.Reading;
+using Ideation.Discovery.Strength;
+
+namespace Ideation.Tests.Discovery.Strength;
+
+public class StrengthReaderTests
+{
+    [Fact]
+    public void A_vague_English_sentence_gives_function_and_effect()
+    {
+        var items = StrengthReader.Read("We coat metal parts; customers like that nothing sticks.", "en");
+
+        Assert.Contains(items, item => item is { Kind: StrengthKind.Function, Text: "coat metal parts" });
+        Assert.Contains(items, item => item is { Kind: StrengthKind.Effect, Text: "nothing sticks" });
+    }
+
+    [Fact]
+    public void A_vague_Japanese_sentence_gives_function_and_effect()
+    {
+        var items = StrengthReader.Read("金属部品に表面処理をしています。くっつかないと好評です。", "ja");
+
+        Assert.Contains(items, item => item is { Kind: StrengthKind.Function, Text: "金属部品に表面処理" });
+        Assert.Contains(items, item => item is { Kind: StrengthKind.Effect, Text: "くっつかない" });
+    }
+
+    [Fact]
+    public void Numbers_with_units_and_materials_are_conditions()
+    {
+        var conditions = StrengthReader.Read("The film stays on steel up to 250 °C. Its grooves are ten to two hundred micrometres wide.", "en").Where(item => item.Kind == StrengthKind.Condition).Select(item => item.Text).ToArray();
+
+        Assert.Contains("250 °C", conditions);
+        Assert.Contains("steel", conditions);
+        Assert.Contains("ten to two hundred micrometres", conditions);
+    }
+
+    [Theory]
+    [InlineData("So far we coat handrails and sign boards for ski resorts.", "en", "handrails")]
+    [InlineData("We make rotary feedthroughs for vacuum machines.", "en", "rotary feedthroughs")]
+    [InlineData("これまでは看板や機械カバーの塗装が中心でした。", "ja", "看板")]
+    [InlineData("当社は塗布用の超音波霧化ノズルを製造しています。", "ja", "超音波霧化ノズル")]
+    public void What_is_served_today_is_a_product(string text, string language, string product) =>
+        Assert.Contains(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Product && item.Text.Contains(product, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Where else could fine dispersal by vibration be useful?", "en")]
+    [InlineData("We do not know much about other industries.", "en")]
+    [InlineData("何か新しいことに使えないでしょうか。", "ja")]
+    public void A_wish_is_no_strength(string text, string language) => Assert.Empty(StrengthReader.Read(text, language));
+
+    [Fact]
+    public void Every_entry_of_the_sample_technologies_quotes_them_exactly()
+    {
+        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "samples", "technologies"), "*.txt");
+        var explained = 0;
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            var text = File.ReadAllText(file);
+            var items = StrengthReader.Read(text, file.Contains(".ja.", StringComparison.Ordinal) ? "ja" : "en");
+            Assert.All(items, item => Assert.Contains(item.Words!, text, StringComparison.Ordinal));
+            Assert.Contains(items, item => item.Kind is StrengthKind.Effect or StrengthKind.Function);
+            explained += items.Any(item => item.Kind == StrengthKind.Mechanism) ? 1 : 0;
+        }
+
+        Assert.InRange(explained, files.Length - 2, files.Length);
+    }
+
+    [Fact]
+    public void Entries_of_publications_quote_the_part_they_name()
+    {
+        var document = Some.PatentDocument(title: "Ice shedding rotor", @abstract: "A silane layer is sprayed onto the blade at 80 °C so that ice does not adhere. It reduces maintenance.");
+
+        var items = StrengthReader.Read([document]);
+
+        Assert.Contains(items, item => item.Part == EvidencePart.Title && item.Kind == StrengthKind.Product);
+        Assert.Contains(items, item => item.Text == "80 °C");
+        Assert.All(items, item => Assert.Contains(item.Words!, item.Part == EvidencePart.Title ? document.Title : document.Abstract, StringComparison.Ordinal));
+        Assert.All(items, item => Assert.Equal(document.Number, item.Number));
+    }
+}
