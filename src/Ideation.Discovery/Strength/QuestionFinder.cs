@@ -7,7 +7,7 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Strength;
 
 /// <summary>Chooses the questions whose answers are expected to change the ranking of fields most: a first look by votes alone, then the search itself for what came out best.</summary>
-internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOptions options, FieldRanker rank)
+internal sealed class QuestionFinder(FieldStatistics statistics, DiscoveryOptions options, RankFields rank)
 {
     public const int Most = 5;
 

@@ -14,7 +14,7 @@ namespace Ideation.Discovery.Strength;
 /// <param name="options">Limits of the search.</param>
 /// <param name="ranker">What ranks the fields; the votes of the nearest documents unless given.</param>
 public sealed class StrengthDiscovery(
-    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options, FieldRanker? ranker = null)
+    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options, RankFields? ranker = null)
 {
     // A vague text is what the sheet is for: it may say far less than a search for uses needs.
     private const int FewestWords = 2;

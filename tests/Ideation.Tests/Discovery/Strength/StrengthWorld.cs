@@ -26,7 +26,7 @@ internal sealed class StrengthWorld
 
     public BridgeWorld World { get; } = new();
 
-    public StrengthDiscovery Discovery(FieldRanker? ranker = null) =>
+    public StrengthDiscovery Discovery(RankFields? ranker = null) =>
         new(new MemoryPatentIndex(World.Documents), new BagOfWords(), World.Statistics(), new DiscoveryOptions(), ranker);
 
     public Task<StrengthSheet> SheetAsync(CoreTechnology? technology = null) => Discovery().FindAsync(technology ?? Technology, null, TestContext.Current.CancellationToken);
