@@ -1,16 +1,30 @@
+using Ideation.Discovery.Partners.Roles;
+
 namespace Ideation.Discovery.Partners;
 
-/// <summary>How partner candidates are weighed.</summary>
+/// <summary>How roles are read from the field's documents, and how partner candidates are weighed.</summary>
 public sealed record PartnerOptions
 {
     /// <summary>The documents of the field nearest to the technology; their applicants are the candidates.</summary>
     public int FieldDocuments { get; init; } = 300;
 
-    /// <summary>Those among them that show what the use needs; the terms missing in the technology are taken from here.</summary>
+    /// <summary>Those among them that show what the use needs; the roles are read from here.</summary>
     public int NearDocuments { get; init; } = 60;
 
-    /// <summary>Missing terms considered.</summary>
-    public int MissingTerms { get; init; } = 25;
+    /// <summary>What is missing for a role, at most.</summary>
+    public int PhrasesPerRole { get; init; } = 12;
+
+    /// <summary>A phrase named in fewer near documents than this is one document's own.</summary>
+    public int FewestNaming { get; init; } = 2;
+
+    /// <summary>A phrase whose last word names no role has to be named in this many.</summary>
+    public int FewestNamingOwn { get; init; } = 3;
+
+    /// <summary>A role is needed when this share of the near documents, and at least two, name something of it that the company's text lacks.</summary>
+    public double LeastSpeaking { get; init; } = 0.05;
+
+    /// <summary>The company's own text covers a role when it names what this share of the role's mentions name.</summary>
+    public double CoveredShare { get; init; } = 0.4;
 
     /// <summary>Candidates whose counts are looked up in the index; the rest could not reach the list.</summary>
     public int Shortlist { get; init; } = 25;
@@ -32,4 +46,21 @@ public sealed record PartnerOptions
 
     /// <summary>A person's name ranks below organisations by this factor: a company cannot easily team up with an inventor's name from a register.</summary>
     public double PersonFactor { get; init; } = 0.5;
+
+    /// <summary>An organisation whose name is the company's own with something added ranks below others by this factor: it would bring little that is new.</summary>
+    public double AffiliateFactor { get; init; } = 0.25;
+
+    /// <summary>The least share of what is missing for a role that an organisation must show to be drafted for it.</summary>
+    public double LeastFit { get; init; } = 0.08;
+
+    /// <summary>An organisation is drafted for at most this many roles, its strongest; one that mentions everything is not a team.</summary>
+    public int MostRolesEach { get; init; } = 2;
+
+    /// <summary>Alternatives named per role.</summary>
+    public int MostAlternatives { get; init; } = 3;
+
+    /// <summary>The documents of the company itself that are looked through for ties.</summary>
+    public int OwnDocuments { get; init; } = 200;
+
+    internal int FewestMentions(RolePhrase phrase) => phrase.Cue.Length > 0 ? FewestNaming : FewestNamingOwn;
 }

@@ -10,6 +10,8 @@ internal sealed class EnglishPhrases : Phrases
 {
     public override string Language => "en";
 
+    public override TeamPhrases Teams { get; } = new EnglishTeamPhrases();
+
     public override string Quoted(string text) => $"“{text}”";
 
     public override string List(IReadOnlyList<string> items) => items.Count switch
@@ -68,7 +70,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Partner(string name, string field, PartnerCandidate candidate) =>
         $"{name} could supply what is missing in {field}" +
-        (candidate.MissingTerms.Count > 0 ? $": its documents cover {List([.. WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted)])}." : ".");
+        (candidate.MissingTerms.Count > 0 ? $": its documents name {List([.. WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted)])}." : ".");
 
     public override string Band(FieldBand band) => band switch
     {

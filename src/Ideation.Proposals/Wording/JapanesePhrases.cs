@@ -10,6 +10,8 @@ internal sealed class JapanesePhrases : Phrases
 {
     public override string Language => "ja";
 
+    public override TeamPhrases Teams { get; } = new JapaneseTeamPhrases();
+
     public override string Quoted(string text) => $"「{text}」";
 
     public override string List(IReadOnlyList<string> items) => string.Join("、", items);

@@ -1,0 +1,15 @@
+namespace Ideation.Discovery.Partners.Roles;
+
+/// <summary>A noun phrase of a text that speaks of a role.</summary>
+/// <param name="Role">The role its last word stands for.</param>
+/// <param name="Key">What inflected forms share.</param>
+/// <param name="Cue">The key of its last word, which names the role, or the phrase's own where that word is too general; empty where the phrase is only the field's own and names none.</param>
+/// <param name="Form">As written.</param>
+/// <param name="Words">How many words; in Japanese how many characters beyond the cue, at most three.</param>
+internal readonly record struct RolePhrase(Role Role, string Key, string Cue, string Form, int Words)
+{
+    /// <summary>The last word alone: what phrases with different words before it have in common.</summary>
+    public RolePhrase Kind => this with { Key = Cue, Form = Form[^Math.Min(Form.Length, Cue.Length)..], Words = 1 };
+
+    public bool HasKind => Cue.Length > 0 && Cue != Key;
+}
