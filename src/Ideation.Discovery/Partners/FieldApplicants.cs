@@ -15,7 +15,7 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
     {
         var best = inField.Count > 0 ? inField[0].Similarity : 1;
         var latest = inField.Max(neighbour => neighbour.Document.PublicationDate?.Year);
-        var near = inField.Take(options.NearDocuments).Select(neighbour => neighbour.Document.Number).ToHashSet();
+        var near = options.Near(inField).Select(neighbour => neighbour.Document.Number).ToHashSet();
         return [.. inField
             .SelectMany(neighbour => ApplicantNames.Of(neighbour.Document).Where(organisation => organisation != company).Select(organisation => (organisation, neighbour)))
             .GroupBy(pair => pair.organisation, pair => pair.neighbour)
@@ -35,6 +35,7 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
         var closeness = best > 0 ? Math.Clamp(neighbours[0].Similarity / best, 0, 1) : 0;
         var strength = (options.ComplementWeight * complement) + (options.ClosenessWeight * closeness) + (options.RecencyWeight * recency);
         strength *= OrganisationKinds.Of(organisation) == OrganisationKind.Person ? options.PersonFactor : 1;
+        strength *= complement > 0 ? 1 : options.NothingFactor;
         strength *= Affiliates.AreAlike(company, organisation) ? options.AffiliateFactor : 1;
         return new FieldApplicant(organisation, documents, documents.Count(document => near.Contains(document.Number)), year, complement, [], strength);
     }

@@ -72,7 +72,7 @@ public sealed class PartnerDiscovery(
 
     private RoleModel Roles(Surroundings surroundings, IpcSubclass field, IReadOnlyList<Neighbour> inField)
     {
-        var near = inField.Take(options.Partners.NearDocuments).Select(neighbour => neighbour.Document);
+        var near = options.Partners.Near(inField).Select(neighbour => neighbour.Document);
         var home = surroundings.Around.Near.Select(neighbour => neighbour.Document).Where(document => surroundings.Around.IsHome(document) && !document.Fields.Contains(field));
         return new RoleModel(surroundings.Reading.Technology, [.. near], [.. home], surroundings.Roles, options.Partners);
     }

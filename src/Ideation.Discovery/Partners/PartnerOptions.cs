@@ -1,4 +1,5 @@
 using Ideation.Discovery.Partners.Roles;
+using Ideation.Patents;
 
 namespace Ideation.Discovery.Partners;
 
@@ -10,6 +11,12 @@ public sealed record PartnerOptions
 
     /// <summary>Those among them that show what the use needs; the roles are read from here.</summary>
     public int NearDocuments { get; init; } = 60;
+
+    /// <summary>A document less similar than this share of the field's best is not near the use …</summary>
+    public double NearShare { get; init; } = 0.5;
+
+    /// <summary>… unless fewer than this many would be left.</summary>
+    public int FewestNear { get; init; } = 12;
 
     /// <summary>What is missing for a role, at most.</summary>
     public int PhrasesPerRole { get; init; } = 12;
@@ -47,6 +54,9 @@ public sealed record PartnerOptions
     /// <summary>A person's name ranks below organisations by this factor: a company cannot easily team up with an inventor's name from a register.</summary>
     public double PersonFactor { get; init; } = 0.5;
 
+    /// <summary>An organisation near the use whose documents name nothing that is missing ranks below others by this factor.</summary>
+    public double NothingFactor { get; init; } = 0.5;
+
     /// <summary>An organisation whose name is the company's own with something added ranks below others by this factor: it would bring little that is new.</summary>
     public double AffiliateFactor { get; init; } = 0.25;
 
@@ -63,4 +73,11 @@ public sealed record PartnerOptions
     public int OwnDocuments { get; init; } = 200;
 
     internal int FewestMentions(RolePhrase phrase) => phrase.Cue.Length > 0 ? FewestNaming : FewestNamingOwn;
+
+    /// <summary>The documents of a field, closest first, that show what a use there needs.</summary>
+    internal IReadOnlyList<Neighbour> Near(IReadOnlyList<Neighbour> inField)
+    {
+        var least = inField.Count > 0 ? inField[0].Similarity * NearShare : 0;
+        return [.. inField.Take(NearDocuments).Where((neighbour, rank) => rank < FewestNear || neighbour.Similarity >= least)];
+    }
 }

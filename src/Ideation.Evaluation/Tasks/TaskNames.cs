@@ -13,8 +13,10 @@ public static class TaskNames
     public const string JapaneseFields = "ja-fields";
     public const string JapaneseCitations = "ja-citations";
 
+    public const string Partners = "partners";
+
     /// <summary>In the order they are run and shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations];
+    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners];
 
     /// <summary>Those that need nothing but classified documents; the others need the files of the benchmark.</summary>
     public static IReadOnlyList<string> OfAnyCorpus { get; } = [XField, Emerge, Out];

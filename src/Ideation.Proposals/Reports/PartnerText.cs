@@ -19,7 +19,7 @@ internal static class PartnerText
     ];
 
     /// <summary>The drafted team: lead, members, what the company covers, what is left, who else could be asked.</summary>
-    public static IReadOnlyList<string> Team(ProposedPartners group, Phrases phrases) => group.Draft is not { } draft ? [] :
+    public static IReadOnlyList<string> Team(ProposedPartners group, Phrases phrases) => group.Draft is not { } draft ? group.Roles.Count > 0 ? [phrases.Teams.NoDraft] : [] :
     [
         PlainLine.Of(draft.Lead.Text),
         .. draft.Members.Select(member => PlainLine.Of(member.Statement.Text)),

@@ -3,11 +3,12 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Partners.Organisations;
 
 /// <summary>Tells by the name when an organisation is hardly independent of the company: one name is the other with something added.</summary>
-internal static class Affiliates
+public static class Affiliates
 {
     private const int FewestLatin = 5;
     private const int FewestJapanese = 2;
 
+    /// <returns>True for the same organisation, too; false where the company is not named.</returns>
     public static bool AreAlike(Organisation? company, Organisation organisation)
     {
         if (company is not { Key.Length: > 0 } known || known == organisation)

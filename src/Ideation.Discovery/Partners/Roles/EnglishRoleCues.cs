@@ -28,10 +28,10 @@ internal static class EnglishRoleCues
         (Equipment,
             """
             machine furnace oven kiln reactor autoclave digester fermenter bioreactor press mold mould die nozzle pump compressor blower conveyor feeder hopper extruder mixer blender agitator mill crusher grinder shredder dryer
-            centrifuge separator cyclone robot manipulator gripper lathe spindle cutter drill crane winch loom applicator sprayer torch burner boiler condenser evaporator exchanger cooler chiller scrubber chamber tank vessel
+            centrifuge separator cyclone robot manipulator gripper lathe spindle cutter drill crane winch loom applicator sprayer torch burner boiler condenser evaporator exchanger cooler chiller scrubber chamber tank
             roller calender welder printer plotter tool toolholder jig fixture rig excavator harvester vacuum autosampler
             """,
-            ["production line", "spray gun", "vacuum chamber", "heat exchanger", "screw press"]),
+            ["production line", "spray gun", "vacuum chamber", "heat exchanger", "screw press", "pressure vessel", "reaction vessel"]),
         (SystemMaker,
             """
             module circuit circuitry chip transistor diode controller processor microprocessor microcontroller sensor detector actuator motor generator alternator turbine engine gearbox transmission clutch brake bearing gear
@@ -40,7 +40,7 @@ internal static class EnglishRoleCues
             catheter stent implant prosthesis needle syringe electrocardiogram pacemaker endoscope mask garment shoe helmet seat container bottle bag package label keyboard server router modem network switch relay heater
             fan radiator door window roof tower pipe pipeline hose thruster rocket satellite drone airbag headlight microphone speaker headset
             """,
-            ["solar cell", "fuel cell", "integrated circuit", "rotor blade", "circuit board"]),
+            ["solar cell", "fuel cell", "integrated circuit", "rotor blade", "circuit board", "heat pump"]),
         (Evaluation,
             """
             test testing tester inspection measurement metrology calibration evaluation assay assessment analysis analyzer analyser spectrometer spectrometry spectroscopy microscope microscopy interferometer tomography

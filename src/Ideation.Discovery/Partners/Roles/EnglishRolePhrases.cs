@@ -35,8 +35,15 @@ internal static partial class EnglishRolePhrases
         }
 
         var first = First(words, last, length);
+
+        // Whoever uses or is served is named by the word itself: in "treating patients" somebody does something.
+        if (role == Role.EndUse && first < last && words[first].Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            first = last - length + 1;
+        }
+
         var general = EnglishRoleCues.General.Contains(cue);
-        return general && first == last ? null : Phrase(text, words, first, last, role, general ? null : cue);
+        return general && first == last - length + 1 ? null : Phrase(text, words, first, last, role, general ? null : cue);
     }
 
     // What is named by nothing but its own words belongs to whoever makes the field's things.
@@ -103,7 +110,7 @@ internal static partial class EnglishRolePhrases
     [GeneratedRegex("(?:ly|[^s]s|ates|ize|izes)$|^(?:being|comprising|containing|consisting|utilizing|wherein|without|whose|namely|ie|eg)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoModifier();
 
-    [GeneratedRegex("(?:ed|ing|ly|ous|ive|able|ible|ful|al|ic|ize|ise|ary|ate|er|est|ness|ity|ant|ent)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:ed|ing|ly|ous|ive|able|ible|ful|al|ic|ize|ise|ary|ate|er|est|ness|ity|ant|ent|tion|sion|ance|ence|ency|ism|sis|age)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoNoun();
 
     [GeneratedRegex("(?:ed|ing|ly)$", RegexOptions.CultureInvariant)]

@@ -9,7 +9,24 @@ namespace Ideation.Discovery.Partners.Roles;
 internal readonly record struct RolePhrase(Role Role, string Key, string Cue, string Form, int Words)
 {
     /// <summary>The last word alone: what phrases with different words before it have in common.</summary>
-    public RolePhrase Kind => this with { Key = Cue, Form = Form[^Math.Min(Form.Length, Cue.Length)..], Words = 1 };
+    public RolePhrase Kind => this with { Key = Cue, Form = Form[KindStart()..], Words = 1 };
 
     public bool HasKind => Cue.Length > 0 && Cue != Key;
+
+    // The cue stands in the singular and the form may not, so its words are counted from the end.
+    private int KindStart()
+    {
+        if (!char.IsAsciiLetter(Cue[0]))
+        {
+            return Math.Max(0, Form.Length - Cue.Length);
+        }
+
+        var blank = Form.Length;
+        for (var words = Cue.Count(c => c == ' ') + 1; words > 0 && blank > 0; words--)
+        {
+            blank = Form.LastIndexOfAny([' ', '-'], blank - 1);
+        }
+
+        return blank + 1;
+    }
 }
