@@ -66,7 +66,7 @@ public sealed class ProposalWriter(TimeProvider time)
             Distance = Distance.Mix,
             Uses = [],
             Abstention = result.Abstention,
-            BestSimilarity = 0,
+            BestSimilarity = result.BestSimilarity,
             CorpusDocuments = result.CorpusDocuments,
             CorpusFields = result.CorpusFields,
         },

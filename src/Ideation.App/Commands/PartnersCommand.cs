@@ -50,7 +50,7 @@ internal static class PartnersCommand
             return;
         }
 
-        foreach (var line in TextReport.Render(proposal.Partners[0], proposal.Language))
+        foreach (var line in TextReport.RenderPartners(proposal))
         {
             Console.WriteLine(line);
         }

@@ -47,7 +47,7 @@ public sealed class PartnerDiscovery(
         var target = TechnologyFields.Find(field);
         if (_abstention.Judge(reading, around, surroundings.Weights) is { } reason and not AbstentionReason.NothingOutsideHome)
         {
-            return new PartnerResult(reading.Technology, target, [], [], reason);
+            return new PartnerResult(reading.Technology, target, [], [], reason) { CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
         }
 
         var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
@@ -67,6 +67,7 @@ public sealed class PartnerDiscovery(
             Draft = _drafter.Draft(roles.Roles, ranked),
             CorpusDocuments = around.CorpusDocuments,
             CorpusFields = statistics.Fields.Count,
+            BestSimilarity = around.BestSimilarity,
         };
     }
 

@@ -13,15 +13,15 @@ public sealed record PartnerOptions
     public int NearDocuments { get; init; } = 60;
 
     /// <summary>A document less similar than this share of the field's best is not near the use …</summary>
-    public double NearShare { get; init; } = 0.5;
+    public double NearShare { get; init; } = 0.4;
 
     /// <summary>… unless fewer than this many would be left.</summary>
-    public int FewestNear { get; init; } = 12;
+    public int FewestNear { get; init; } = 30;
 
     /// <summary>What is missing for a role, at most.</summary>
     public int PhrasesPerRole { get; init; } = 12;
 
-    /// <summary>A phrase named in fewer near documents than this is one document's own.</summary>
+    /// <summary>A single word named in fewer near documents than this is one document's own; a phrase of several words says enough when one names it.</summary>
     public int FewestNaming { get; init; } = 2;
 
     /// <summary>A phrase whose last word names no role has to be named in this many.</summary>
@@ -61,7 +61,7 @@ public sealed record PartnerOptions
     public double AffiliateFactor { get; init; } = 0.25;
 
     /// <summary>The least share of what is missing for a role that an organisation must show to be drafted for it.</summary>
-    public double LeastFit { get; init; } = 0.08;
+    public double LeastFit { get; init; } = 0.04;
 
     /// <summary>An organisation is drafted for at most this many roles, its strongest; one that mentions everything is not a team.</summary>
     public int MostRolesEach { get; init; } = 2;
@@ -72,7 +72,7 @@ public sealed record PartnerOptions
     /// <summary>The documents of the company itself that are looked through for ties.</summary>
     public int OwnDocuments { get; init; } = 200;
 
-    internal int FewestMentions(RolePhrase phrase) => phrase.Cue.Length > 0 ? FewestNaming : FewestNamingOwn;
+    internal int FewestMentions(RolePhrase phrase) => phrase.Cue.Length == 0 ? FewestNamingOwn : phrase.Words > 1 ? 1 : FewestNaming;
 
     /// <summary>The documents of a field, closest first, that show what a use there needs.</summary>
     internal IReadOnlyList<Neighbour> Near(IReadOnlyList<Neighbour> inField)

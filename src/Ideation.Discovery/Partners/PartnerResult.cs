@@ -23,6 +23,9 @@ public sealed record PartnerResult(
     /// <summary>Classified documents in the language of the text.</summary>
     public long CorpusDocuments { get; init; }
 
+    /// <summary>Similarity of the closest document.</summary>
+    public double BestSimilarity { get; init; }
+
     /// <summary>Fields the corpus knows.</summary>
     public int CorpusFields { get; init; }
 

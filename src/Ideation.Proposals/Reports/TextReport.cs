@@ -25,8 +25,12 @@ public static class TextReport
         ];
     }
 
-    /// <summary>Roles, partner candidates and drafted team of one field alone, each with its first quotes.</summary>
-    public static IReadOnlyList<string> Render(ProposedPartners group, string language) => PartnerText.Render(group, Phrases.For(language));
+    /// <summary>Roles, partner candidates and drafted team alone, for a proposal that was written without uses.</summary>
+    public static IReadOnlyList<string> RenderPartners(Proposal proposal)
+    {
+        var phrases = Phrases.For(proposal.Language);
+        return [.. proposal.Partners.SelectMany(group => PartnerText.Render(group, phrases)), .. proposal.Abstention is null ? [] : Abstained(proposal, phrases)];
+    }
 
     private static IEnumerable<string> Homes(Proposal proposal, Phrases phrases) => proposal.HomeFields.Count == 0
         ? []

@@ -92,7 +92,7 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [
         ("Own share", "Of all mentions of a role in the field’s nearest documents, the share that names what your text names, too. From 0.40 on the role counts as yours. A role is recognised by the last word of a noun phrase, from a fixed list; a phrase whose last word is in no list counts for the maker of the field’s things."),
-        ("Could fill (share)", "Of what is missing for the role, weighted by how much more common it is near the use than at home, the share that the organisation’s documents name; in a title it counts in full, in an abstract half. From 0.08 on it can be drafted, for at most two roles."),
+        ("Could fill (share)", "Of what is missing for the role, weighted by how much more common it is near the use than at home, the share that the organisation’s documents name; in a title it counts in full, in an abstract half. From 0.04 on it can be drafted, for at most two roles."),
         ("Documents in this corpus", "All documents of the applicant in the index. Up to 5 is “publishes little”, more than 50 “a lot”: it says how much somebody publishes, not how large a company is."),
         ("In your fields", "Documents in your home fields. As many there as in the field halve the rank: such an organisation is as much a rival as a partner."),
         ("The team", "Each member costs 1, and up to 0.15 more for showing little of its roles, for publishing a lot and for working in your own fields; the cheapest set that covers all roles somebody can fill is found exactly, so a smaller team always wins."),

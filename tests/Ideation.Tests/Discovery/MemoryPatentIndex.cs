@@ -35,7 +35,8 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
 
     public Task<long> DeleteAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PatentDocument>>([.. documents.Where(document => numbers.Contains(document.Number))]);
 
     public Task<IReadOnlyDictionary<PublicationNumber, string>> FindContentHashesAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -55,7 +55,7 @@ internal static partial class EnglishRolePhrases
         }
 
         var first = First(words, last, 1);
-        return first == last ? null : Phrase(text, words, first, last, Role.SystemMaker, "");
+        return first == last || Verb().IsMatch(words[first].Lower) ? null : Phrase(text, words, first, last, Role.SystemMaker, "");
     }
 
     // A last word that is too general to stand alone leaves the whole phrase to name the role.
