@@ -10,6 +10,6 @@ namespace Ideation.Discovery.Partners;
 /// <param name="LatestYear">Year of the latest of them.</param>
 /// <param name="Complement">Share of what is missing that they name.</param>
 /// <param name="Fits">What they show for each open role, strongest first; empty until the organisation is shortlisted.</param>
-/// <param name="Strength">Complement, closeness and recency together.</param>
+/// <param name="Strength">Complement, closeness, activity and recency together.</param>
 internal sealed record FieldApplicant(
     Organisation Organisation, IReadOnlyList<PatentDocument> Documents, int NearDocuments, int? LatestYear, double Complement, IReadOnlyList<RoleFit> Fits, double Strength);

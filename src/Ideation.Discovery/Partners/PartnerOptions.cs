@@ -40,13 +40,19 @@ public sealed record PartnerOptions
     public int MostEvidence { get; init; } = 3;
 
     /// <summary>Weight of covering what is missing: the reason to look for a partner at all.</summary>
-    public double ComplementWeight { get; init; } = 0.5;
+    public double ComplementWeight { get; init; } = 0.35;
 
     /// <summary>Weight of lying close to the use.</summary>
-    public double ClosenessWeight { get; init; } = 0.3;
+    public double ClosenessWeight { get; init; } = 0.35;
+
+    /// <summary>Closeness is the similarity relative to the best to this power, as where documents vote for fields: close documents outweigh the crowd.</summary>
+    public double ClosenessPower { get; init; } = 4;
+
+    /// <summary>Weight of having published much in the field near the technology, on a logarithmic scale.</summary>
+    public double ActivityWeight { get; init; } = 0.2;
 
     /// <summary>Weight of having published lately.</summary>
-    public double RecencyWeight { get; init; } = 0.2;
+    public double RecencyWeight { get; init; } = 0.1;
 
     /// <summary>Years after which recency has halved.</summary>
     public double RecencyHalfLife { get; init; } = 5;
@@ -55,7 +61,7 @@ public sealed record PartnerOptions
     public double PersonFactor { get; init; } = 0.5;
 
     /// <summary>An organisation near the use whose documents name nothing that is missing ranks below others by this factor.</summary>
-    public double NothingFactor { get; init; } = 0.5;
+    public double NothingFactor { get; init; } = 0.7;
 
     /// <summary>An organisation whose name is the company's own with something added ranks below others by this factor: it would bring little that is new.</summary>
     public double AffiliateFactor { get; init; } = 0.25;

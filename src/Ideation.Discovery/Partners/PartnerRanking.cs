@@ -1,3 +1,4 @@
+using Ideation.Discovery.Partners.Organisations;
 using Ideation.Discovery.Partners.Roles;
 using Ideation.Patents;
 
@@ -8,7 +9,7 @@ public sealed class PartnerRanking(PartnerOptions options)
 {
     private readonly RoleReading _reading = new();
 
-    /// <summary>The organisations of the field near the use, best first, the technology's owner left out.</summary>
+    /// <summary>The organisations of the field near the use, best first, then the others of the field; the technology's owner is left out.</summary>
     /// <param name="technology">What the company is good at.</param>
     /// <param name="inField">The field's documents, closest to the technology first.</param>
     /// <param name="home">Documents that show what the company already works on.</param>
@@ -16,6 +17,7 @@ public sealed class PartnerRanking(PartnerOptions options)
     {
         var near = options.Near(inField).Select(neighbour => neighbour.Document);
         var roles = new RoleModel(technology, [.. near], home, _reading, options);
-        return [.. new FieldApplicants(roles, options).Rank(technology.Owner, inField, int.MaxValue).Select(applicant => applicant.Organisation)];
+        var ranked = new FieldApplicants(roles, options).Rank(technology.Owner, inField, int.MaxValue).Select(applicant => applicant.Organisation);
+        return [.. ranked.Concat(inField.SelectMany(neighbour => ApplicantNames.Of(neighbour.Document))).Where(organisation => organisation != technology.Owner).Distinct()];
     }
 }

@@ -47,7 +47,7 @@ public static partial class ApplicantNames
     [GeneratedRegex(@"(?<=[a-z]{3}|\b(?:Inc|Ltd|Ltda|Co|Corp|S\.A|L\.L\.C)\.)(?=[A-Z][A-Za-z]*[;, ]|[A-Z]{4,}\s)|(?<=\b(?:LIMITED|INC\.|LTD\.|LTDA\.|S\.A\.))(?=[A-Z]{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex Seam();
 
-    [GeneratedRegex(@"^(?:(?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.L\.C|LLP|LP|L\.P|GmbH|AG|KG|S\.?A|S\.?A\.?S|S\.A\. de C\.V|de C\.V|B\.?V|N\.?V|AB|Oy|Ltda|Limitada|PLC|P\.?C|s\.r\.o|S\.?r\.?l|S\.?p\.?A|K\.?K|USA|U\.S\.A|III|II|Jr|Sr)\.?(?:\s&\s.*)?$|as [rR]epresented|sem |Departa?ment |Dept|College of|School of|Faculty of|on behalf|a body|a corporation)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.L\.C|LLP|LP|L\.P|GmbH|AG|KG|S\.?A|S\.?A\.?S|S\.A\. de C\.V|de C\.V|B\.?V|N\.?V|AB|Oy|Ltda|Limitada|PLC|P\.?C|s\.r\.o|S\.?r\.?l|S\.?p\.?A|K\.?K|USA|U\.S\.A|III|II|Jr|Sr)\.?(?:\s&\s.*)?$|as represented|sem |Departa?ment |Dept|(?:a )?division of|College of|School of|Faculty of|on behalf|a body|a corporation)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
     [GeneratedRegex(@"\b(?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.L\.C|LP|GmbH|AG|KG|SA|S\.A|BV|B\.V|NV|N\.V|AB|Oy|Ltda|Universi\w+|Institut\w*|Hospital\w*|Foundation|Laborator\w+|Research|Council|Centre National)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -36,10 +36,10 @@ internal static partial class EnglishRolePhrases
 
         var first = First(words, last, length);
 
-        // Whoever uses or is served is named by the word itself: in "treating patients" somebody does something.
-        if (role == Role.EndUse && first < last && words[first].Lower.EndsWith("ing", StringComparison.Ordinal))
+        // In "cutting tool" the tool is for cutting; in "treating patients" and "measuring dry particles" somebody does something.
+        while (first < last - length + 1 && words[first].Lower.EndsWith("ing", StringComparison.Ordinal) && (role != Role.Equipment || last - first > 1))
         {
-            first = last - length + 1;
+            first++;
         }
 
         var general = EnglishRoleCues.General.Contains(cue);
@@ -107,7 +107,7 @@ internal static partial class EnglishRolePhrases
     [GeneratedRegex("[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("(?:ly|[^s]s|ates|ize|izes)$|^(?:being|comprising|containing|consisting|utilizing|wherein|without|whose|namely|ie|eg)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:ly|[^s]s|ates|ize|izes)$|(?<!e)ed$|^(?:being|comprising|containing|consisting|utilizing|wherein|without|whose|namely|ie|eg)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoModifier();
 
     [GeneratedRegex("(?:ed|ing|ly|ous|ive|able|ible|ful|al|ic|ize|ise|ary|ate|er|est|ness|ity|ant|ent|tion|sion|ance|ence|ency|ism|sis|age)$", RegexOptions.CultureInvariant)]

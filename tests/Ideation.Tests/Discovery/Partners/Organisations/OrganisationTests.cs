@@ -24,6 +24,8 @@ public class OrganisationTests
     [InlineData("AT&T Intellectual Property I, L.P.", "AT&T Intellectual Property I, L.P.")]
     [InlineData("The United States of America, as represented by the Secretary, Dept. of Health", "The United States of America, as represented by the Secretary, Dept. of Health")]
     [InlineData("Sony Corporation, San Diego, University Of California", "Sony Corporation, San Diego, University Of California")]
+    [InlineData("SAMSUNG ELECTRONICS CO., LTD.", "SAMSUNG ELECTRONICS CO., LTD.")]
+    [InlineData("Lever Brothers Company, Division of Conopco, Inc.", "Lever Brothers Company, Division of Conopco, Inc.")]
     [InlineData("AstraZeneca AB", "AstraZeneca AB")]
     [InlineData("株式会社東芝", "株式会社東芝")]
     public void A_string_is_cut_only_where_every_piece_is_plainly_a_name(string applicant, params string[] names) => Assert.Equal(names, ApplicantNames.Split(applicant));
