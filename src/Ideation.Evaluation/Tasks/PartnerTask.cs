@@ -57,7 +57,7 @@ internal static class PartnerTask
             ],
             Control = new TaskControl(
                 RetrievalLeg.RecallAtTen,
-                MethodNames.Random,
+                MethodNames.Popularity,
                 [.. queries.Select(query => query.Document.Language)],
                 scores => (item, truthOf) => scores[item].Ranked.Contains(queries[truthOf].Hidden.Key) ? 1 : 0),
         };

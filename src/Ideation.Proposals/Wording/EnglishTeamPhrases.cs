@@ -46,7 +46,8 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
     public override string Needed(NeededRole role)
     {
         var own = role.OwnPhrases.Count > 0 ? $" Your text names {List(role.OwnPhrases)}." : " Your text names nothing of it.";
-        return role.IsCovered
+        return role.IsCovered && role.OwnShare <= 0 ? $"{Name(role.Role)}: the {Phrases.Count(role.NearDocuments)} nearest documents of the field name hardly anything of it beyond your text.{own}"
+            : role.IsCovered
             ? $"{Name(role.Role)}: your text covers {Phrases.Share(role.OwnShare)} of what the {Phrases.Count(role.NearDocuments)} nearest documents of the field name of it.{own}"
             : $"{Name(role.Role)}: {Phrases.Count(role.Documents)} of the {Phrases.Count(role.NearDocuments)} nearest documents of the field name what your text does not, such as {List(role.Phrases)}.{own}";
     }

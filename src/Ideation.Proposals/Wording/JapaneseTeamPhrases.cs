@@ -46,7 +46,8 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
     public override string Needed(NeededRole role)
     {
         var own = role.OwnPhrases.Count > 0 ? $"説明文にあるのは{List(role.OwnPhrases)}です。" : "説明文にはこの役割の語がありません。";
-        return role.IsCovered
+        return role.IsCovered && role.OwnShare <= 0 ? $"{Name(role.Role)}：この分野の最も近い文献{Phrases.Count(role.NearDocuments)}件は、説明文のほかにこの役割の語をほとんど挙げていません。{own}"
+            : role.IsCovered
             ? $"{Name(role.Role)}：この分野の最も近い文献{Phrases.Count(role.NearDocuments)}件が挙げるもののうち、割合にして{Phrases.Share(role.OwnShare)}を説明文が挙げています。{own}"
             : $"{Name(role.Role)}：この分野の最も近い文献{Phrases.Count(role.NearDocuments)}件のうち{Phrases.Count(role.Documents)}件が、説明文にない{List(role.Phrases)}などを挙げています。{own}";
     }

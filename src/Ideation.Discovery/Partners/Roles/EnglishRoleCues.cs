@@ -13,7 +13,7 @@ internal static class EnglishRoleCues
             film foil laminate composite alloy steel metal aluminum aluminium titanium copper nickel ceramic glass graphite graphene carbon silica zeolite clay cement concrete asphalt mortar aggregate paper pulp cellulose
             wood powder particle nanoparticle granule pellet pigment dye ink paint lacquer varnish primer adhesive glue sealant binder filler additive plasticizer surfactant solvent lubricant grease oil wax catalyst enzyme
             compound composition formulation mixture solution dispersion emulsion slurry suspension paste salt acid oxide nitride carbide hydroxide ester amine monomer oligomer crosslinker initiator electrolyte semiconductor
-            superconductor phosphor wafer membrane substrate coating fertilizer herbicide pesticide starch protein collagen peptide extract flour sugar sweetener material precursor antioxidant stabilizer refractory
+            superconductor phosphor wafer membrane substrate coating fertilizer herbicide pesticide starch protein collagen peptide extract flour sugar sweetener material precursor antioxidant stabilizer refractory inhibitor thickener propellant modifier
             """,
             []),
         (Process,
@@ -52,7 +52,7 @@ internal static class EnglishRoleCues
             patient surgeon physician clinician hospital clinic caregiver wearer athlete child infant elderly consumer shopper retailer store supermarket merchant restaurant kitchen household home house building skyscraper bridge
             tunnel road highway pavement runway railway rail train vehicle automobile car truck bus motorcycle bicycle aircraft airplane helicopter spacecraft ship boat vessel submarine passenger driver pilot crew soldier
             firefighter farmer farm crop livestock poultry cattle greenhouse orchard field-crop lawn garden pool mine oilfield well wellbore refinery airport warehouse office classroom school student player gamer
-            subscriber advertiser pharmacy cosmetic food beverage meat fruit vegetable toy furniture mattress jewelry clothing apparel footwear tent camper service delivery payment advertising rental
+            subscriber advertiser pharmacy cosmetic food beverage meat fruit vegetable toy furniture mattress jewelry clothing apparel footwear tent camper service payment advertising rental
             """,
             ["wind turbine", "power plant", "power grid", "data center", "end user", "medical device", "solar panel", "drinking water", "waste water"]));
 

@@ -55,7 +55,7 @@ internal static partial class JapaneseRolePhrases
     [GeneratedRegex("^(?:前記|上記|当該|該|各種|各|複数|所定|本発明|従来|新規|対象|少|両)+", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("(?<=..)(?:等|用|製|時|後|前|中|内|上|下|毎|間|側|方法|工程|段階|同士|全体|自体|表面|部分|[A-ZＡ-Ｚ])+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=..)(?:及|並|等|用|製|時|後|前|中|内|上|下|毎|間|側|方法|工程|段階|同士|全体|自体|表面|部分|[A-ZＡ-Ｚ])+$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
     [GeneratedRegex("^[A-Z0-9]{1,3}$", RegexOptions.CultureInvariant)]
