@@ -42,7 +42,7 @@ public class PartnerTaskTests
         var popularity = (await SomeTask.ScoreAsync(PartnerTask.Create([Corpus()], [SomeTask.Model()], seed: 1))).Single(method => method.Name == MethodNames.Popularity).Scores[0];
 
         Assert.Equal("GEAR WORKS", popularity.Ranked[0]);
-        Assert.Equal(0.5, popularity.Values[RetrievalLeg.Mrr]);
+        Assert.Equal(1 / 3.0, popularity.Values[RetrievalLeg.Mrr], 9);
     }
 
     [Fact]
