@@ -81,7 +81,7 @@ internal static partial class EnglishRolePhrases
 
     // In "pump housing" the pump only says which housing.
     private static bool IsModifier(IReadOnlyList<Word> words, int at) =>
-        at + 1 < words.Count && words[at + 1].Follows && !words[at + 1].IsStop && !Verb().IsMatch(words[at + 1].Lower);
+        at + 1 < words.Count && words[at + 1].Follows && !words[at + 1].IsStop && (!Verb().IsMatch(words[at + 1].Lower) || EnglishRoleCues.Roles.ContainsKey(words[at + 1].Key));
 
     private static List<Word> Words(string text)
     {

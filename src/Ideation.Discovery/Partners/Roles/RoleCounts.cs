@@ -25,7 +25,7 @@ internal sealed class RoleCounts
                 _phrases.TryAdd(phrase.Key, phrase);
                 if (phrase.HasKind)
                 {
-                    _phrases.TryAdd(phrase.Cue, phrase.Kind);
+                    _phrases.TryAdd(phrase.Cue, phrase.ToKind());
                 }
             }
 

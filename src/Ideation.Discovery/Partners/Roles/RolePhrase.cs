@@ -9,7 +9,7 @@ namespace Ideation.Discovery.Partners.Roles;
 internal readonly record struct RolePhrase(Role Role, string Key, string Cue, string Form, int Words)
 {
     /// <summary>The last word alone: what phrases with different words before it have in common.</summary>
-    public RolePhrase Kind => this with { Key = Cue, Form = Form[KindStart()..], Words = 1 };
+    public RolePhrase ToKind() => this with { Key = Cue, Form = Form[KindStart()..], Words = 1 };
 
     public bool HasKind => Cue.Length > 0 && Cue != Key;
 

@@ -11,8 +11,8 @@ public class RoleModelTests
     private static readonly PatentDocument[] Blades =
     [
         Some.PatentDocument(title: "Rotor blade of a wind turbine", @abstract: "The rotor blade is cast from an epoxy resin in a vacuum furnace. A silane coating covers it.", applicants: ["Blade Works"]),
-        Some.PatentDocument(title: "Wind turbine", @abstract: "Its rotor blade holds an epoxy resin. The silane coating is examined in a wind tunnel.", applicants: ["Turbine Works"]),
-        Some.PatentDocument(title: "Casting", @abstract: "A vacuum furnace hardens the epoxy resin. A wind tunnel shows how the silane coating wears.", applicants: ["Furnace Works"]),
+        Some.PatentDocument(title: "Wind turbine", @abstract: "Its rotor blade is made of an epoxy resin. The silane coating is examined in a wind tunnel.", applicants: ["Turbine Works"]),
+        Some.PatentDocument(title: "Casting", @abstract: "The epoxy resin is hardened in a vacuum furnace. In a wind tunnel, wear of the silane coating is seen.", applicants: ["Furnace Works"]),
     ];
 
     private static readonly PatentDocument[] Home = [Some.PatentDocument(title: "Silane coating of sheets", @abstract: "A silane coating is sprayed on sheets of steel.")];
