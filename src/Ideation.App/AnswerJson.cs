@@ -7,7 +7,6 @@ namespace Ideation.App;
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(SearchAnswer[]))]
 [JsonSerializable(typeof(DoctorAnswer))]
-[JsonSerializable(typeof(PartnerAnswer[]))]
 [JsonSerializable(typeof(IngestSummary[]))]
 [JsonSerializable(typeof(ModelAnswer[]))]
 [JsonSerializable(typeof(ModelAnswer))]

@@ -30,13 +30,14 @@ internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
         var partners = new List<PartnerResult>();
         foreach (var field in result.Uses.Select(use => use.Field.Subclass).Distinct().Take(usesWithPartners))
         {
-            partners.Add(await partnerDiscovery.FindPartnersAsync(technology, field, PartnersPerUse, cancellationToken));
+            partners.Add(await partnerDiscovery.FindPartnersAsync(result, field, PartnersPerUse, cancellationToken));
         }
 
-        return new ProposalWriter(time).Write(result, Options(language), partners) with { Egress = workspace.Egress };
+        return new ProposalWriter(time).Write(result, Options(workspace, language), partners) with { Egress = workspace.Egress };
     }
 
-    private ProposalOptions Options(string language) => new()
+    /// <summary>What is said of how a proposal was made.</summary>
+    public static ProposalOptions Options(Workspace workspace, string language) => new()
     {
         Language = language,
         EmbeddingModel = workspace.Model.Name,

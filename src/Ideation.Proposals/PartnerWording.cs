@@ -1,22 +1,31 @@
 using Ideation.Discovery.Partners;
-using Ideation.Discovery.Reading;
+using Ideation.Discovery.Partners.Roles;
 using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals;
 
-/// <summary>Puts the partner candidates of one field into words by rules; a candidate whose evidence fails is left out.</summary>
+/// <summary>Puts the roles, the partner candidates and the drafted team of one field into words by rules; what fails the evidence check is left out.</summary>
 internal sealed class PartnerWording(Phrases phrases, StatementFilter filter)
 {
-    public ProposedPartners Write(PartnerResult result)
+    public ProposedPartners Write(PartnerResult result) => new(result.Field, [.. result.Candidates.Select(candidate => Word(candidate, phrases.FieldName(result.Field))).Where(candidate => filter.Covers(candidate.Statement))], result.Abstention)
     {
-        var candidates = result.Candidates.Select(Word).Where(candidate => filter.Covers(candidate.Statement));
-        return new ProposedPartners(result.Field, [.. candidates], result.Abstention);
+        Roles = [.. result.Roles.Select(Word).Where(role => filter.Covers(role.Statement))],
+        Draft = result.Draft is null ? null : new ConsortiumWording(phrases, filter).Write(result.Draft, result.Roles),
+    };
 
-        ProposedPartner Word(PartnerCandidate candidate)
+    private ProposedPartner Word(PartnerCandidate candidate, string field)
+    {
+        var facts = candidate with
         {
-            var evidence = candidate.Evidence.Where(filter.Covers).ToArray();
-            var text = phrases.Partner(candidate.Organisation.Name, phrases.FieldName(result.Field), candidate);
-            return new ProposedPartner(candidate with { Evidence = evidence }, new Statement(StatementKind.Partner, text, evidence));
-        }
+            Evidence = [.. candidate.Evidence.Where(filter.Covers)],
+            Fits = [.. candidate.Fits.Where(fit => filter.Covers(fit.Evidence))],
+        };
+        return new ProposedPartner(facts, new Statement(StatementKind.Partner, phrases.Partner(facts.Organisation.Name, field, facts), facts.Evidence));
+    }
+
+    private ProposedRole Word(NeededRole role)
+    {
+        var evidence = role.Evidence.Where(filter.Covers).ToArray();
+        return new ProposedRole(role with { Evidence = evidence }, new Statement(StatementKind.Role, phrases.Teams.Needed(role), evidence));
     }
 }

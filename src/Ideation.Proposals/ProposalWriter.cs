@@ -56,18 +56,27 @@ public sealed class ProposalWriter(TimeProvider time)
         };
     }
 
-    /// <summary>The partner candidates of one field alone, worded and checked like those of a proposal.</summary>
+    /// <summary>Roles, partner candidates and team of one field alone, worded and checked like those of a proposal: a proposal without uses.</summary>
     /// <exception cref="ArgumentException">The language is neither <c>en</c> nor <c>ja</c>.</exception>
-    public static ProposedPartners WritePartners(PartnerResult result, string language)
-    {
-        var documents = result.Candidates.SelectMany(candidate => candidate.Documents).DistinctBy(document => document.Number);
-        return new PartnerWording(Phrases.For(language), new StatementFilter(new EvidenceCheck([.. documents]))).Write(result);
-    }
+    public Proposal WritePartners(PartnerResult result, ProposalOptions options) => Write(
+        new DiscoveryResult
+        {
+            Technology = result.Technology,
+            HomeFields = result.HomeFields,
+            Distance = Distance.Mix,
+            Uses = [],
+            Abstention = result.Abstention,
+            BestSimilarity = result.BestSimilarity,
+            CorpusDocuments = result.CorpusDocuments,
+            CorpusFields = result.CorpusFields,
+        },
+        options,
+        [result]);
 
     private static PatentDocument[] Retrieved(DiscoveryResult result, IReadOnlyList<PartnerResult> partners)
     {
         var ofUses = result.Uses.SelectMany(use => use.Support.Select(neighbour => neighbour.Document).Prepend(use.Bridge.Far).Prepend(use.Bridge.Home));
-        var ofPartners = partners.SelectMany(partner => partner.Candidates).SelectMany(candidate => candidate.Documents);
+        var ofPartners = partners.SelectMany(partner => partner.Documents);
         return [.. ofUses.Concat(ofPartners).DistinctBy(document => document.Number)];
     }
 }

@@ -3,5 +3,17 @@ using Ideation.Patents;
 
 namespace Ideation.Proposals;
 
-/// <summary>The partner candidates of one field, best first.</summary>
-public sealed record ProposedPartners(TechnologyField Field, IReadOnlyList<ProposedPartner> Candidates, AbstentionReason? Abstention = null);
+/// <summary>The partner candidates of one field, best first, with the roles they were looked for and a team drafted from them.</summary>
+public sealed record ProposedPartners(TechnologyField Field, IReadOnlyList<ProposedPartner> Candidates, AbstentionReason? Abstention = null)
+{
+    /// <summary>The roles the use needs, those the company covers among them.</summary>
+    public IReadOnlyList<ProposedRole> Roles { get; init; } = [];
+
+    /// <summary>Null where no role is open or nobody could fill one.</summary>
+    public ProposedConsortium? Draft { get; init; }
+
+    internal IEnumerable<Statement> Statements =>
+        Roles.Select(role => role.Statement)
+            .Concat(Candidates.Select(candidate => candidate.Statement))
+            .Concat(Draft is null ? [] : Draft.Members.Select(member => member.Statement).Append(Draft.Lead));
+}

@@ -23,6 +23,15 @@ public enum StatementKind
     /// <summary>What a partner candidate could add.</summary>
     Partner,
 
+    /// <summary>A role a use needs, and what of it the company's text names.</summary>
+    Role,
+
+    /// <summary>Which roles an organisation could take in a drafted team.</summary>
+    Member,
+
+    /// <summary>Who could lead a drafted team.</summary>
+    Lead,
+
     Rationale,
     Story,
     PartnerNote,

@@ -118,7 +118,7 @@ public sealed class ProposeTests(SampleStore store) : IDisposable
     [Fact]
     public async Task Partners_are_organisations_of_the_sample_with_quotes_of_their_own()
     {
-        var partners = (await _program.AskAsync("partners", "-t", Samples.Technology(IceCoating), "--home-field", "B05D", "--field", "F03D", "--json")).AsArray();
+        var partners = (await _program.AskAsync("partners", "-t", Samples.Technology(IceCoating), "--home-field", "B05D", "--field", "F03D", "--json"))["candidates"]!.AsArray();
 
         Assert.NotEmpty(partners);
         Assert.All(partners, partner =>

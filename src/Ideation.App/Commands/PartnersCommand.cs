@@ -7,7 +7,7 @@ using Ideation.Proposals.Reports;
 
 namespace Ideation.App.Commands;
 
-/// <summary><c>ideation partners</c>: who could supply what a core technology lacks in one field.</summary>
+/// <summary><c>ideation partners</c>: which roles a use in one field needs, who could fill them, and a drafted team.</summary>
 internal static class PartnersCommand
 {
     public static Command Create()
@@ -15,9 +15,11 @@ internal static class PartnersCommand
         var technology = new TechnologyOptions();
         var field = new Option<string>("--field") { Description = "The target field, an IPC subclass such as F03D", Required = true, HelpName = "CODE" };
         var limit = new Option<int>("--limit") { Description = "How many candidates at most", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var language = new Option<string?>("--language") { Description = "Language of the answer, en or ja (default: that of the technology's text)" }.AcceptOnlyFromAmong("en", "ja");
+        var report = new Option<FileInfo?>("--report") { Description = "Write a self-contained HTML report", HelpName = "FILE" };
         var json = new JsonOption();
         var index = new IndexOptions();
-        var command = new Command("partners", "Find organisations that could be partners for a use in one field") { field, limit, json };
+        var command = new Command("partners", "Find the roles a use in one field needs, organisations that could fill them, and draft a team") { field, limit, language, report, json };
         technology.AddTo(command);
         index.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -27,22 +29,28 @@ internal static class PartnersCommand
             var most = SearchCommand.PositiveLimit(parsed.GetValue(limit));
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
             var discovery = new PartnerDiscovery(workspace.Index, workspace.Queries, await workspace.ReadStatisticsAsync(cancellationToken), workspace.Discovery);
-            var partners = ProposalWriter.WritePartners(await discovery.FindPartnersAsync(core, target, most, cancellationToken), core.Language);
-            Write(partners, core.Language, parsed.GetValue(json));
-            return partners.Candidates.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
+            var found = await discovery.FindPartnersAsync(core, target, most, cancellationToken);
+            var proposal = new ProposalWriter(TimeProvider.System).WritePartners(found, ProposalJob.Options(workspace, parsed.GetValue(language) ?? core.Language)) with { Egress = workspace.Egress };
+            Write(proposal, parsed.GetValue(json));
+            if (parsed.GetValue(report) is { } file)
+            {
+                await ReportFile.WriteAsync(file.FullName, HtmlReport.RenderPartners(proposal), cancellationToken);
+            }
+
+            return proposal.Partners[0].Candidates.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
         });
         return command;
     }
 
-    private static void Write(ProposedPartners partners, string language, bool json)
+    private static void Write(Proposal proposal, bool json)
     {
         if (json)
         {
-            Answer.WriteJson([.. partners.Candidates.Select(PartnerAnswer.From)], AnswerJson.Default.PartnerAnswerArray);
+            Console.Write(JsonReport.RenderPartners(proposal));
             return;
         }
 
-        foreach (var line in TextReport.Render(partners, language))
+        foreach (var line in TextReport.RenderPartners(proposal))
         {
             Console.WriteLine(line);
         }

@@ -1,3 +1,4 @@
+using Ideation.Discovery.Partners.Organisations;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Landscape;
@@ -31,7 +32,7 @@ public sealed record LandscapeDocument(
             documents.Min(document => (document.FilingDate ?? document.PriorityDate ?? document.PublicationDate)?.Year),
             documents.Min(document => document.PublicationDate?.Year),
             table.RowsOf(documents.SelectMany(document => document.Fields).Distinct()),
-            [.. documents.SelectMany(document => document.Applicants).Select(Organisation.FromApplicant).Where(organisation => organisation.Key.Length > 0 && !Partners.PersonNames.IsDate(organisation)).Distinct()],
+            [.. documents.SelectMany(ApplicantNames.Of).Distinct()],
             members.Max(member => member.Similarity));
     }
 }

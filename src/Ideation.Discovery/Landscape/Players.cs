@@ -1,4 +1,4 @@
-using Ideation.Discovery.Partners;
+using Ideation.Discovery.Partners.Organisations;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Landscape;

@@ -1,5 +1,8 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Neighbours;
+using Ideation.Discovery.Partners.Consortium;
+using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Roles;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
@@ -7,95 +10,119 @@ using Microsoft.Extensions.AI;
 
 namespace Ideation.Discovery.Partners;
 
-/// <summary>Finds organisations active in a target field, near the use, that cover what the core technology lacks there.</summary>
+/// <summary>Finds the roles a use needs, organisations active in the target field near the use that could fill them, and drafts a team.</summary>
 public sealed class PartnerDiscovery(
     IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options)
 {
+    private const int MostTermsShown = 6;
+
     private readonly SpanReader _reader = new(embeddings);
     private readonly NeighbourSearch _search = new(index, statistics, options);
     private readonly AbstentionRule _abstention = new(options);
+    private readonly ConsortiumDrafter _drafter = new(options.Partners);
 
     /// <summary>At most <paramref name="limit"/> candidates, best first, never the technology's owner; none, with the reason, when the text is too thin.</summary>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
     public async Task<PartnerResult> FindPartnersAsync(CoreTechnology technology, IpcSubclass field, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        var target = TechnologyFields.Find(field);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
         var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
-        var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
-        if (_abstention.Judge(reading, around, weights) is { } reason and not AbstentionReason.NothingOutsideHome)
+        return await FindPartnersAsync(new Surroundings(reading, around), field, limit, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same for a technology whose uses were found already: nothing is read or searched for a second time but the field itself.</summary>
+    /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
+    public Task<PartnerResult> FindPartnersAsync(DiscoveryResult found, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        return found.Surroundings is { } surroundings
+            ? FindPartnersAsync(surroundings, field, limit, cancellationToken)
+            : FindPartnersAsync(found.Technology, field, limit, cancellationToken);
+    }
+
+    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    {
+        var (reading, around) = surroundings;
+        var target = TechnologyFields.Find(field);
+        if (_abstention.Judge(reading, around, surroundings.Weights) is { } reason and not AbstentionReason.NothingOutsideHome)
         {
-            return new PartnerResult(technology, target, [], [], reason);
+            return new PartnerResult(reading.Technology, target, [], [], reason) { CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
         }
 
         var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
-        var near = inField.Take(options.Partners.NearDocuments).Select(neighbour => neighbour.Document).ToArray();
-        var home = around.Near.Select(neighbour => neighbour.Document).Where(document => around.IsHome(document) && !document.Fields.Contains(field));
-        var missing = new MissingTerms(reading, near, home, options.Partners.MissingTerms);
-        var shortlist = Shortlist(technology, inField, near, missing);
+        var roles = Roles(surroundings, field, inField);
+        var shortlist = new FieldApplicants(roles, options.Partners).Rank(reading.Technology.Owner, inField, options.Partners.Shortlist);
+        var ties = await TieFinder.ReadAsync(index, reading.Technology.Owner, reading.Vector, options.Partners.OwnDocuments, cancellationToken).ConfigureAwait(false);
         var candidates = new List<PartnerCandidate>();
         foreach (var applicant in shortlist)
         {
-            var all = await CountAsync(applicant.Organisation, [field], cancellationToken).ConfigureAwait(false);
-            var atHome = await CountAsync(applicant.Organisation, [.. around.HomeFields.Select(homeField => homeField.Field.Subclass).Where(subclass => subclass != field)], cancellationToken).ConfigureAwait(false);
-            candidates.Add(Candidate(applicant, all, atHome));
+            candidates.Add(Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, await CountAsync(applicant, around, field, cancellationToken).ConfigureAwait(false), reading.Technology.Owner, ties, roles));
         }
 
-        var readings = await _reader.ReadAsync(shortlist.SelectMany(applicant => applicant.Documents.Take(options.Partners.MostEvidence)), cancellationToken).ConfigureAwait(false);
-        return new PartnerResult(technology, target, around.HomeFields,
-            [.. candidates
-                .OrderByDescending(candidate => candidate.Score)
-                .ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)
-                .Take(limit)
-                .Select(candidate => candidate with { Evidence = Quotes(candidate, reading, readings, missing) })]);
+        PartnerCandidate[] ranked = [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)];
+        return new PartnerResult(reading.Technology, target, around.HomeFields, [.. ranked.Take(limit)])
+        {
+            Roles = roles.Roles,
+            Draft = _drafter.Draft(roles.Roles, ranked),
+            CorpusDocuments = around.CorpusDocuments,
+            CorpusFields = statistics.Fields.Count,
+            BestSimilarity = around.BestSimilarity,
+        };
     }
 
-    private IReadOnlyList<FieldApplicant> Shortlist(CoreTechnology technology, IReadOnlyList<Neighbour> inField, PatentDocument[] near, MissingTerms missing)
+    private RoleModel Roles(Surroundings surroundings, IpcSubclass field, IReadOnlyList<Neighbour> inField)
     {
-        var best = inField.Count > 0 ? inField[0].Similarity : 1;
-        var latest = inField.Max(neighbour => neighbour.Document.PublicationDate?.Year);
-        var nearNumbers = near.Select(document => document.Number).ToHashSet();
-        return [.. inField
-            .SelectMany(neighbour => neighbour.Document.Applicants.Select(Organisation.FromApplicant).Where(organisation => organisation.Key.Length > 0 && !PersonNames.IsDate(organisation) && organisation != technology.Owner).Distinct().Select(organisation => (organisation, neighbour)))
-            .GroupBy(pair => pair.organisation, pair => pair.neighbour)
-            .Where(documents => documents.Any(neighbour => nearNumbers.Contains(neighbour.Document.Number)))
-            .Select(documents => Applicant(documents.Key, [.. documents], nearNumbers, best, latest, missing))
-            .OrderByDescending(applicant => applicant.Strength)
-            .ThenBy(applicant => applicant.Organisation.Key, StringComparer.Ordinal)
-            .Take(options.Partners.Shortlist)];
-    }
-
-    private FieldApplicant Applicant(Organisation organisation, IReadOnlyList<Neighbour> documents, HashSet<PublicationNumber> near, double best, int? latest, MissingTerms missing)
-    {
-        var (complement, terms) = missing.CoveredBy(documents.Select(neighbour => neighbour.Document));
-        var year = documents.Max(neighbour => neighbour.Document.PublicationDate?.Year);
-        var recency = year is { } own && latest is { } newest ? Math.Pow(0.5, (newest - own) / options.Partners.RecencyHalfLife) : 0;
-        var closeness = best > 0 ? Math.Clamp(documents[0].Similarity / best, 0, 1) : 0;
-        var strength = (options.Partners.ComplementWeight * complement) + (options.Partners.ClosenessWeight * closeness) + (options.Partners.RecencyWeight * recency);
-        return new FieldApplicant(
-            organisation, documents, documents.Count(neighbour => near.Contains(neighbour.Document.Number)), year, complement, terms,
-            PersonNames.IsPerson(organisation) ? strength * options.Partners.PersonFactor : strength);
+        var near = options.Partners.Near(inField).Select(neighbour => neighbour.Document);
+        var home = surroundings.Around.Near.Select(neighbour => neighbour.Document).Where(document => surroundings.Around.IsHome(document) && !document.Fields.Contains(field));
+        return new RoleModel(surroundings.Reading.Technology, [.. near], [.. home], surroundings.Roles, options.Partners);
     }
 
     // An organisation with as many documents at home as in the field is as much a competitor as a partner and keeps half its strength.
-    private PartnerCandidate Candidate(FieldApplicant applicant, int inField, int atHome) => new()
+    private PartnerCandidate Candidate(FieldApplicant applicant, Counts counts, Organisation? company, TieFinder ties, RoleModel roles)
     {
-        Organisation = applicant.Organisation,
-        FieldDocuments = inField,
-        NearDocuments = applicant.NearDocuments,
-        HomeDocuments = atHome,
-        LatestYear = applicant.LatestYear,
-        Complement = applicant.Complement,
-        MissingTerms = [.. applicant.MissingTerms.Select(term => term.Form).Take(6)],
-        Score = applicant.Strength * Math.Max(1, inField) / (Math.Max(1, inField) + atHome),
-        Evidence = [],
-        Documents = [.. applicant.Documents.Take(options.Partners.MostEvidence).Select(neighbour => neighbour.Document)],
-    };
+        var quotes = Quotes(applicant, roles);
+        var quoted = quotes.Concat(applicant.Fits.Select(fit => fit.Evidence)).Select(evidence => evidence.Number).ToHashSet();
+        return new PartnerCandidate
+        {
+            Organisation = applicant.Organisation,
+            Kind = OrganisationKinds.Of(applicant.Organisation),
+            FieldDocuments = counts.Field,
+            NearDocuments = applicant.NearDocuments,
+            HomeDocuments = counts.Home,
+            CorpusDocuments = counts.Corpus,
+            LatestYear = applicant.LatestYear,
+            Tie = ties.Of(applicant.Organisation, applicant.Documents),
+            IsAffiliate = Affiliates.AreAlike(company, applicant.Organisation),
+            Complement = applicant.Complement,
+            MissingTerms = [.. roles.Named(applicant.Documents).Take(MostTermsShown)],
+            Fits = applicant.Fits,
+            Score = applicant.Strength * counts.Field / (counts.Field + counts.Home),
+            Evidence = quotes,
+            Documents = [.. applicant.Documents.Where(document => quoted.Contains(document.Number))],
+        };
+    }
 
-    private static IReadOnlyList<Evidence> Quotes(PartnerCandidate candidate, TechnologyReading technology, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings, MissingTerms missing) =>
-        [.. candidate.Documents.Select(document => readings[document.Number].BestSpan(span => missing.Share(span), technology)).OfType<Evidence>()];
+    // What shows a role comes first; where nothing does, the title or first sentence says what the organisation works on.
+    private Evidence[] Quotes(FieldApplicant applicant, RoleModel roles)
+    {
+        var telling = applicant.Documents.Select(roles.Quote).OfType<Evidence>().Take(options.Partners.MostEvidence).ToArray();
+        return telling.Length > 0 ? telling : [.. applicant.Documents.Select(roles.FirstSpan).OfType<Evidence>().Take(1)];
+    }
+
+    private async Task<Counts> CountAsync(FieldApplicant applicant, Neighbourhood around, IpcSubclass field, CancellationToken cancellationToken)
+    {
+        var home = around.HomeFields.Select(homeField => homeField.Field.Subclass).Where(subclass => subclass != field).ToArray();
+        var inField = await CountAsync(applicant.Organisation, [field], cancellationToken).ConfigureAwait(false);
+        var atHome = home.Length == 0 ? 0 : await CountAsync(applicant.Organisation, home, cancellationToken).ConfigureAwait(false);
+        var all = await CountAsync(applicant.Organisation, [], cancellationToken).ConfigureAwait(false);
+
+        // The index counts a name as it is written; one among several in a string is only known from what was retrieved.
+        return new Counts(Math.Max(inField, applicant.Documents.Count), atHome, Math.Max(all, applicant.Documents.Count));
+    }
 
     private async Task<int> CountAsync(Organisation organisation, IReadOnlyCollection<IpcSubclass> fields, CancellationToken cancellationToken) =>
-        fields.Count == 0 ? 0 : (int)await index.CountAsync(new PatentFilter { AnyApplicant = [organisation], AnyField = fields }, cancellationToken).ConfigureAwait(false);
+        (int)await index.CountAsync(new PatentFilter { AnyApplicant = [organisation], AnyField = fields }, cancellationToken).ConfigureAwait(false);
+
+    private readonly record struct Counts(int Field, int Home, int Corpus);
 }

@@ -1,4 +1,6 @@
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Partners.Consortium;
+using Ideation.Discovery.Partners.Roles;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
@@ -10,4 +12,26 @@ public sealed record PartnerResult(
     TechnologyField Field,
     IReadOnlyList<HomeField> HomeFields,
     IReadOnlyList<PartnerCandidate> Candidates,
-    AbstentionReason? Abstention = null);
+    AbstentionReason? Abstention = null)
+{
+    /// <summary>The roles the use needs, those the company covers among them.</summary>
+    public IReadOnlyList<NeededRole> Roles { get; init; } = [];
+
+    /// <summary>A team for the open roles; null where no role is open or nobody could fill one.</summary>
+    public ConsortiumDraft? Draft { get; init; }
+
+    /// <summary>Classified documents in the language of the text.</summary>
+    public long CorpusDocuments { get; init; }
+
+    /// <summary>Similarity of the closest document.</summary>
+    public double BestSimilarity { get; init; }
+
+    /// <summary>Fields the corpus knows.</summary>
+    public int CorpusFields { get; init; }
+
+    /// <summary>Every document that roles, candidates and draft quote, once.</summary>
+    public IReadOnlyList<PatentDocument> Documents =>
+        [.. Roles.SelectMany(role => role.EvidenceDocuments)
+            .Concat(Candidates.Concat(Draft?.Candidates ?? []).SelectMany(candidate => candidate.Documents))
+            .DistinctBy(document => document.Number)];
+}

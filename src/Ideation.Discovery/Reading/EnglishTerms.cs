@@ -35,7 +35,7 @@ internal static partial class EnglishTerms
     }
 
     // Only what plural and simple verb endings need: a wrong merge would show as a shared term that is not shared.
-    private static string Stem(string word) => word switch
+    internal static string Stem(string word) => word switch
     {
         _ when word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         _ when word.Length > 4 && (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)) => word[..^2],

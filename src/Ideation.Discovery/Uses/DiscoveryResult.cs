@@ -1,4 +1,5 @@
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Neighbours;
 
 namespace Ideation.Discovery.Uses;
 
@@ -25,4 +26,7 @@ public sealed record DiscoveryResult
     public required long CorpusDocuments { get; init; }
 
     public required int CorpusFields { get; init; }
+
+    /// <summary>What was read and retrieved, handed on to the search for partners.</summary>
+    internal Surroundings? Surroundings { get; init; }
 }

@@ -32,6 +32,7 @@ public sealed class UseDiscovery(
             BestSimilarity = around.BestSimilarity,
             CorpusDocuments = around.CorpusDocuments,
             CorpusFields = statistics.Fields.Count,
+            Surroundings = new Surroundings(reading, around) { Weights = weights },
         };
         if (_abstention.Judge(reading, around, weights) is { } reason)
         {

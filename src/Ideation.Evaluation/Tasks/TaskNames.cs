@@ -13,6 +13,8 @@ public static class TaskNames
     public const string JapaneseFields = "ja-fields";
     public const string JapaneseCitations = "ja-citations";
 
+    public const string Partners = "partners";
+
     /// <summary>In the order they are run and shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations];
+    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners];
 }

@@ -20,4 +20,18 @@ public static class HtmlReport
             """);
         return HtmlPage.Wrap(page.Phrases, body);
     }
+
+    /// <summary>Roles, partner candidates and drafted team alone, for a proposal that was written without uses.</summary>
+    public static string RenderPartners(Proposal proposal)
+    {
+        var page = new ReportPage(proposal);
+        return HtmlPage.Wrap(page.Phrases, Markup.Of($"""
+            {Opening.Render(page, page.Phrases.Partners, page.Phrases.Teams.Subtitle(page.Phrases.FieldName(proposal.Partners[0].Field)))}
+            <main>
+            {PartnerTables.Render(page)}
+            {EgressSection.Render(page)}
+            {QuotedDocuments.Render(page)}
+            </main>
+            """));
+    }
 }

@@ -11,13 +11,17 @@ namespace Ideation.Proposals.Reports;
 public static class JsonReport
 {
     /// <summary>Major number: a reader of the same major number keeps working.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     // Japanese stays readable; <, > and & are still escaped, so that the text may stand inside a page.
     private static readonly ProposalJsonContext Context = new(new JsonSerializerOptions(ProposalJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
     public static string Render(Proposal proposal) =>
         JsonSerializer.Serialize(new ProposalMapping(new ReportPage(proposal)).Map(), Context.ProposalJson).ReplaceLineEndings("\n") + "\n";
+
+    /// <summary>Roles, partner candidates and drafted team alone, in the shape they have in a proposal; for one that was written without uses.</summary>
+    public static string RenderPartners(Proposal proposal) =>
+        JsonSerializer.Serialize(new ProposalMapping(new ReportPage(proposal)).Map(proposal.Partners[0]), Context.PartnersJson).ReplaceLineEndings("\n") + "\n";
 
     /// <summary>The JSON schema of <see cref="Render"/>'s output, made from the types that write it.</summary>
     public static string Schema()

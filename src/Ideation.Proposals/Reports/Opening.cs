@@ -5,14 +5,16 @@ namespace Ideation.Proposals.Reports;
 /// <summary>Title, the technology in the user's words, and its home fields.</summary>
 internal static class Opening
 {
-    public static Markup Render(ReportPage page)
+    public static Markup Render(ReportPage page) => Render(page, page.Phrases.Title, page.Phrases.Subtitle(page.Proposal.Uses.Count));
+
+    public static Markup Render(ReportPage page, string title, string subtitle)
     {
         var (proposal, phrases) = (page.Proposal, page.Phrases);
         return Markup.Of($"""
             <header class="opening">
             <p class="meta">Ideation · {phrases.Date(proposal.Provenance.WrittenAt)} · {phrases.EgressTotal(proposal.Egress.BytesLeftMachine)}</p>
-            <h1>{phrases.Title}</h1>
-            <p class="subtitle">{phrases.Subtitle(proposal.Uses.Count)}</p>
+            <h1>{title}</h1>
+            <p class="subtitle">{subtitle}</p>
             <section class="technology">
             <h2>{phrases.Technology}</h2>
             <p class="own-words" lang="{proposal.Technology.Language}">{proposal.Technology.Text}</p>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Reports;
 
@@ -10,6 +11,7 @@ internal static class PartnerTables
         <h2>{page.Phrases.Partners}</h2>
         <p>{page.Phrases.PartnersLead}</p>
         {Markup.Each(page.Proposal.Partners, group => Group(page, group))}
+        {Numbers(page.Phrases.Teams)}
         </section>
         """));
 
@@ -24,6 +26,9 @@ internal static class PartnerTables
 
         return Markup.Of($"""
             {heading}
+            {RoleTable.Render(page, group)}
+            {ConsortiumBox.Render(page, group)}
+            <h4>{phrases.Teams.Candidates}</h4>
             <table>
             <thead><tr><th scope="col">{phrases.Organisation}</th><th scope="col" class="count">{phrases.InField}</th><th scope="col" class="count">{phrases.NearUse}</th><th scope="col" class="count">{phrases.AtHome}</th><th scope="col" class="count">{phrases.Latest}</th><th scope="col">{phrases.CouldAdd}</th></tr></thead>
             <tbody>{Markup.Each(group.Candidates, candidate => Row(page, candidate))}</tbody>
@@ -35,8 +40,16 @@ internal static class PartnerTables
     {
         var facts = candidate.Facts;
         return Markup.Of($"""
-            <tr><th scope="row">{facts.Organisation.Name}</th><td class="count">{facts.FieldDocuments}</td><td class="count">{facts.NearDocuments}</td><td class="count">{facts.HomeDocuments}</td><td class="count">{facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? "–"}</td>
-            <td>{page.Sentence(candidate.Statement)}{Markup.Each(facts.Evidence.Take(1), evidence => page.Quote(evidence, facts.MissingTerms))}</td></tr>
+            <tr><th scope="row">{facts.Organisation.Name}<span class="note">{page.Phrases.Teams.Marks(facts)}</span></th><td class="count">{facts.FieldDocuments}</td><td class="count">{facts.NearDocuments}</td><td class="count">{facts.HomeDocuments}</td><td class="count">{facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? "–"}</td>
+            <td>{page.Sentence(candidate.Statement)}{Fits(page.Phrases, candidate)}{Markup.Each(facts.Evidence.Take(1), evidence => page.Quote(evidence, facts.MissingTerms))}</td></tr>
             """);
     }
+
+    private static Markup Fits(Phrases phrases, ProposedPartner candidate) => Markup.When(candidate.Facts.Fits.Count > 0, () =>
+        Markup.Of($"""<p class="note">{phrases.Labelled(phrases.Teams.CouldFill, string.Join(" · ", candidate.Facts.Fits.Take(3).Select(fit => $"{phrases.Teams.Name(fit.Role)} {Phrases.Share(fit.Share)}")))}</p>"""));
+
+    private static Markup Numbers(TeamPhrases phrases) => Markup.Of($"""
+        <div class="numbers"><h4>{phrases.NumbersHeading}</h4>
+        <dl>{Markup.Each(phrases.Definitions, definition => Markup.Of($"<dt>{definition.Name}</dt><dd>{definition.Meaning}</dd>"))}</dl></div>
+        """);
 }

@@ -16,7 +16,7 @@ internal sealed class ReportPage
         Phrases = Phrases.For(proposal.Language);
         _documents = proposal.Documents.ToDictionary(document => document.Number);
         var statements = proposal.Uses.SelectMany(use => use.Statements)
-            .Concat(proposal.Partners.SelectMany(group => group.Candidates).Select(candidate => candidate.Statement));
+            .Concat(proposal.Partners.SelectMany(group => group.Statements));
         var evidence = proposal.Uses.SelectMany(use => use.Facts.Evidence).Concat(statements.SelectMany(statement => statement.Evidence));
         Quoted = [.. evidence.Select(item => item.Number).Distinct().Where(_documents.ContainsKey).Order().Select(number => _documents[number])];
         _positions = Quoted.Index().ToDictionary(pair => pair.Item.Number, pair => pair.Index + 1);

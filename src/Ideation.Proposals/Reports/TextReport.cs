@@ -9,7 +9,6 @@ public static class TextReport
 {
     private const int QuoteLength = 150;
     private const int MaxPartners = 3;
-    private const int MaxPartnerQuotes = 2;
 
     public static IReadOnlyList<string> Render(Proposal proposal)
     {
@@ -26,21 +25,11 @@ public static class TextReport
         ];
     }
 
-    /// <summary>The partner candidates of one field alone, each with its first quotes.</summary>
-    public static IReadOnlyList<string> Render(ProposedPartners group, string language)
+    /// <summary>Roles, partner candidates and drafted team alone, for a proposal that was written without uses.</summary>
+    public static IReadOnlyList<string> RenderPartners(Proposal proposal)
     {
-        var phrases = Phrases.For(language);
-        return
-        [
-            phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
-            .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : Array.Empty<string>(),
-            .. group.Candidates.SelectMany((candidate, i) => (string[])
-            [
-                "",
-                string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {PlainLine.Of(candidate.Statement.Text)}"),
-                .. candidate.Facts.Evidence.Take(MaxPartnerQuotes).Select(evidence => "   " + Quote(evidence, phrases)),
-            ]),
-        ];
+        var phrases = Phrases.For(proposal.Language);
+        return [.. proposal.Partners.SelectMany(group => PartnerText.Render(group, phrases)), .. proposal.Abstention is null ? [] : Abstained(proposal, phrases)];
     }
 
     private static IEnumerable<string> Homes(Proposal proposal, Phrases phrases) => proposal.HomeFields.Count == 0
@@ -85,9 +74,10 @@ public static class TextReport
         "",
         phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
         .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : group.Candidates.Take(MaxPartners).Select(candidate => "   " + PlainLine.Of(candidate.Statement.Text)),
+        .. PartnerText.Team(group, phrases).Select(line => "   " + line),
     ];
 
-    private static string Quote(Evidence evidence, Phrases phrases) => $"{evidence.Number}: {phrases.Quoted(Shortened(PlainLine.Of(evidence.Quote)))}";
+    internal static string Quote(Evidence evidence, Phrases phrases) => $"{evidence.Number}: {phrases.Quoted(Shortened(PlainLine.Of(evidence.Quote)))}";
 
     private static string Shortened(string text)
     {

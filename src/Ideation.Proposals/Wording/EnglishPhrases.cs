@@ -10,6 +10,8 @@ internal sealed class EnglishPhrases : Phrases
 {
     public override string Language => "en";
 
+    public override TeamPhrases Teams { get; } = new EnglishTeamPhrases();
+
     public override string Quoted(string text) => $"“{text}”";
 
     public override string List(IReadOnlyList<string> items) => items.Count switch
@@ -66,9 +68,9 @@ internal sealed class EnglishPhrases : Phrases
         (terms.Count > 0 ? $" under what the field asks for ({string.Join(", ", terms.Select(Quoted))})." : ".") +
         (lead is null ? "" : $" {lead} could be a partner to ask.");
 
-    public override string Partner(string name, string field, PartnerCandidate candidate) =>
-        $"{name} could supply what is missing in {field}" +
-        (candidate.MissingTerms.Count > 0 ? $": its documents cover {List([.. WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted)])}." : ".");
+    public override string Partner(string name, string field, PartnerCandidate candidate) => candidate.MissingTerms.Count > 0
+        ? $"{name} could supply what is missing in {field}: its documents name {List([.. WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted)])}."
+        : $"{name} is active in {field} near the technology and could know the use; its documents name nothing of what is missing.";
 
     public override string Band(FieldBand band) => band switch
     {

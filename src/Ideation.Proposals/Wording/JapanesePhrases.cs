@@ -10,6 +10,8 @@ internal sealed class JapanesePhrases : Phrases
 {
     public override string Language => "ja";
 
+    public override TeamPhrases Teams { get; } = new JapaneseTeamPhrases();
+
     public override string Quoted(string text) => $"「{text}」";
 
     public override string List(IReadOnlyList<string> items) => string.Join("、", items);
@@ -58,9 +60,9 @@ internal sealed class JapanesePhrases : Phrases
         "試料を試験することが考えられます。" +
         (lead is null ? "" : $"相談先の候補として{lead}が考えられます。");
 
-    public override string Partner(string name, string field, PartnerCandidate candidate) =>
-        $"{name}は、{Quoted(field)}で不足するものを補える可能性があります" +
-        (candidate.MissingTerms.Count > 0 ? $"。その文献は{string.Concat(WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted))}を扱っています。" : "。");
+    public override string Partner(string name, string field, PartnerCandidate candidate) => candidate.MissingTerms.Count > 0
+        ? $"{name}は、{Quoted(field)}で不足するものを補える可能性があります。その文献は{string.Concat(WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted))}を扱っています。"
+        : $"{name}は、{Quoted(field)}でこの技術の近くの文献を持ち、用途を知っている可能性があります。不足するものを挙げた文献はありません。";
 
     public override string Band(FieldBand band) => band switch
     {

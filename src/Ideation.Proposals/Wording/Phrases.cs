@@ -19,6 +19,9 @@ internal abstract class Phrases
 
     public abstract string Language { get; }
 
+    /// <summary>What is said of roles, organisations and teams.</summary>
+    public abstract TeamPhrases Teams { get; }
+
     public string FieldName(TechnologyField field) => field.Name(Language);
 
     /// <summary>The name as it begins a line.</summary>

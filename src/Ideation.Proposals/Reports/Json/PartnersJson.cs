@@ -1,7 +1,9 @@
 namespace Ideation.Proposals.Reports.Json;
 
-/// <summary>The partner candidates of one field.</summary>
+/// <summary>Roles, partner candidates and drafted team of one field.</summary>
 internal sealed record PartnersJson(
     FieldJson Field,
     string? Abstention,
-    IReadOnlyList<PartnerJson> Candidates);
+    IReadOnlyList<RoleJson> Roles,
+    IReadOnlyList<PartnerJson> Candidates,
+    TeamJson? Team);

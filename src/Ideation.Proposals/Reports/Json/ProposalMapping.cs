@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Partners.Roles;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
@@ -51,13 +52,47 @@ internal sealed class ProposalMapping(ReportPage page)
             [.. use.Chat.Select(outcome => new ChatJson(Word(outcome.Kind), Optional(outcome.Failure), outcome.Kept, outcome.Dropped))]);
     }
 
-    private PartnersJson Map(ProposedPartners group) => new(Map(group.Field), Optional(group.Abstention), [.. group.Candidates.Select(Map)]);
+    public PartnersJson Map(ProposedPartners group) => new(
+        Map(group.Field),
+        Optional(group.Abstention),
+        [.. group.Roles.Select(Map)],
+        [.. group.Candidates.Select(Map)],
+        group.Draft is { } draft ? Map(draft) : null);
+
+    private static RoleJson Map(ProposedRole role)
+    {
+        var facts = role.Facts;
+        return new(Word(facts.Role), facts.IsCovered, facts.OwnShare, facts.Documents, facts.NearDocuments, facts.Phrases, facts.OwnPhrases, Map(role.Statement));
+    }
 
     private static PartnerJson Map(ProposedPartner partner)
     {
         var facts = partner.Facts;
-        return new(facts.Organisation.Name, facts.FieldDocuments, facts.NearDocuments, facts.HomeDocuments, facts.LatestYear, facts.Complement, facts.MissingTerms, Map(partner.Statement));
+        return new(
+            facts.Organisation.Name,
+            Word(facts.Kind),
+            facts.FieldDocuments,
+            facts.NearDocuments,
+            facts.HomeDocuments,
+            facts.CorpusDocuments,
+            Word(facts.Size),
+            facts.LatestYear,
+            Word(facts.Tie),
+            facts.IsAffiliate,
+            facts.Complement,
+            facts.MissingTerms,
+            [.. facts.Fits.Select(Map)],
+            Map(partner.Statement));
     }
+
+    private static FitJson Map(RoleFit fit) => new(Word(fit.Role), fit.Share, fit.Documents, fit.Phrases, Map(fit.Evidence));
+
+    private static TeamJson Map(ProposedConsortium draft) => new(
+        [.. draft.Members.Select(member => new MemberJson(member.Facts.Candidate.Organisation.Name, member.Facts.Cost, [.. member.Facts.Roles.Select(Map)], Map(member.Statement)))],
+        new LeadJson(draft.LeadFacts.Member?.Candidate.Organisation.Name, Word(draft.LeadFacts.Reason), Map(draft.Lead)),
+        [.. draft.OwnRoles.Select(Word)],
+        [.. draft.Uncovered.Select(Word)],
+        [.. draft.Alternatives.Select(role => new AlternativesJson(Word(role.Role), [.. role.Candidates.Select(candidate => new AlternativeJson(candidate.Organisation.Name, Map(candidate.FitFor(role.Role)!)))]))]);
 
     private FieldJson Map(TechnologyField field) => new(field.Subclass.Value, page.Phrases.FieldName(field));
 

@@ -1,6 +1,9 @@
 using Ideation.Discovery;
 using Ideation.Discovery.Partners;
+using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
+using Ideation.Patents;
 using static Ideation.Tests.Discovery.SomeFields;
 
 namespace Ideation.Tests.Discovery.Partners;
@@ -55,7 +58,7 @@ public class PartnerDiscoveryTests
         foreach (var candidate in candidates)
         {
             Assert.NotEmpty(candidate.Evidence);
-            Assert.All(candidate.Evidence, evidence => Assert.Contains(evidence.Quote, candidate.Documents.Single(document => document.Number == evidence.Number).Abstract, StringComparison.Ordinal));
+            Assert.All(candidate.Evidence.Concat(candidate.Fits.Select(fit => fit.Evidence)), evidence => Assert.Contains(evidence.Quote, TextOf(candidate.Documents.Single(document => document.Number == evidence.Number), evidence.Part), StringComparison.Ordinal));
             Assert.All(candidate.Documents, document => Assert.Contains(candidate.Organisation.Name, document.Applicants));
         }
     }
@@ -68,6 +71,33 @@ public class PartnerDiscoveryTests
         Assert.Empty(result.Candidates);
         Assert.Equal(AbstentionReason.TextNotUnderstood, result.Abstention);
     }
+
+    [Fact]
+    public async Task Partners_are_the_same_whether_or_not_the_uses_were_found_before()
+    {
+        var found = await _world.Discovery().FindUsesAsync(BridgeWorld.Technology, Distance.Mix, 3, CancellationToken.None);
+        var handedOn = await _world.Partners().FindPartnersAsync(found, Field("F03D"), 10, CancellationToken.None);
+        var alone = await FindAsync();
+
+        Assert.NotEmpty(alone.Candidates);
+        Assert.Equal(alone.Candidates.Select(candidate => (candidate.Organisation, candidate.Score)), handedOn.Candidates.Select(candidate => (candidate.Organisation, candidate.Score)));
+        Assert.Equal(alone.Roles.Select(role => role.Role), handedOn.Roles.Select(role => role.Role));
+    }
+
+    [Fact]
+    public async Task A_tie_is_new_where_neither_has_filed_with_or_cited_the_other() =>
+        Assert.All((await FindAsync()).Candidates, candidate => Assert.Equal(Tie.New, candidate.Tie));
+
+    [Fact]
+    public async Task Without_a_named_company_nothing_is_said_of_ties()
+    {
+        var found = await _world.Partners().FindPartnersAsync(BridgeWorld.Technology with { Owner = null }, Field("F03D"), 10, CancellationToken.None);
+
+        Assert.NotEmpty(found.Candidates);
+        Assert.All(found.Candidates, candidate => Assert.Equal(Tie.Unknown, candidate.Tie));
+    }
+
+    private static string TextOf(PatentDocument document, EvidencePart part) => part == EvidencePart.Title ? document.Title : document.Abstract;
 
     private Task<PartnerResult> FindAsync() => _world.Partners().FindPartnersAsync(BridgeWorld.Technology, Field("F03D"), 10, CancellationToken.None);
 }

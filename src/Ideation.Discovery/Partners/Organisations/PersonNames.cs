@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Ideation.Patents;
 
-namespace Ideation.Discovery.Partners;
+namespace Ideation.Discovery.Partners.Organisations;
 
 /// <summary>Tells persons among applicants apart where the way the name is written shows it.</summary>
 internal static partial class PersonNames

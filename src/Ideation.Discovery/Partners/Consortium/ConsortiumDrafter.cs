@@ -1,0 +1,82 @@
+using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Roles;
+
+namespace Ideation.Discovery.Partners.Consortium;
+
+/// <summary>Chooses the smallest team for the open roles; between teams of one size the one whose members complement the company best, publish little and are not its rivals.</summary>
+public sealed class ConsortiumDrafter(PartnerOptions options)
+{
+    // Six roles of at most this much stay below one member's cost, so that a smaller team always wins.
+    private const double MostReluctance = 0.15;
+
+    /// <returns>Null where no role is open or nobody could fill one.</returns>
+    internal ConsortiumDraft? Draft(IReadOnlyList<NeededRole> roles, IReadOnlyList<PartnerCandidate> candidates)
+    {
+        var open = roles.Where(role => !role.IsCovered).Select(role => role.Role).ToArray();
+        var able = candidates.Where(candidate => candidate is { Kind: not OrganisationKind.Person, IsAffiliate: false }).Select(candidate => (Candidate: candidate, Fits: Strongest(candidate))).Where(pair => pair.Fits.Count > 0).ToArray();
+        var fillable = open.Where(role => able.Any(pair => pair.Fits.Any(fit => fit.Role == role))).ToArray();
+        if (fillable.Length == 0)
+        {
+            return null;
+        }
+
+        var sets = able.Select(pair => (pair.Fits.Sum(fit => 1 << Array.IndexOf(fillable, fit.Role)), 1 + (MostReluctance * Reluctance(pair.Candidate, pair.Fits)))).ToArray();
+        var members = Members([.. SetCover.Solve(sets, fillable.Length)!.Select(i => new ConsortiumMember(able[i].Candidate, able[i].Fits, sets[i].Item2))]);
+        return new ConsortiumDraft
+        {
+            Members = members,
+            Lead = Lead(members),
+            OwnRoles = [.. roles.Where(role => role.IsCovered).Select(role => role.Role)],
+            Uncovered = [.. open.Except(fillable)],
+            Alternatives = [.. fillable.Select(role => Alternatives(role, candidates, members)).Where(alternatives => alternatives.Candidates.Count > 0)],
+        };
+    }
+
+    /// <summary>Who could lead: whoever is nearest to the market, because that is what the others have to fit.</summary>
+    public static ConsortiumLead Lead(IReadOnlyList<ConsortiumMember> members)
+    {
+        var firms = members.Where(member => member.Candidate.Kind == OrganisationKind.Company).ToArray();
+        return Leading(firms, Role.EndUse, LeadReason.NearestToEndUse)
+            ?? Leading(firms, Role.SystemMaker, LeadReason.MakesTheSystem)
+            ?? Broadest(firms)
+            ?? new ConsortiumLead(null, LeadReason.CompanyItself, null);
+    }
+
+    private static ConsortiumLead? Leading(IEnumerable<ConsortiumMember> firms, Role role, LeadReason reason) => firms
+        .Select(member => (Member: member, Fit: member.Roles.FirstOrDefault(fit => fit.Role == role)))
+        .Where(pair => pair.Fit is not null)
+        .OrderByDescending(pair => pair.Fit!.Share)
+        .Select(pair => new ConsortiumLead(pair.Member, reason, pair.Fit))
+        .FirstOrDefault();
+
+    private static ConsortiumLead? Broadest(IReadOnlyList<ConsortiumMember> firms) =>
+        firms.MaxBy(member => member.Roles.Count) is { Roles.Count: > 1 } broadest ? new ConsortiumLead(broadest, LeadReason.BroadestCoverage, broadest.Roles[0]) : null;
+
+    private IReadOnlyList<RoleFit> Strongest(PartnerCandidate candidate) => [.. candidate.Fits.Where(fit => fit.Share >= options.LeastFit).Take(options.MostRolesEach)];
+
+    // Each role goes to the member that shows most for it; a member keeps at least one, or it would not be in the smallest team.
+    private static IReadOnlyList<ConsortiumMember> Members(IReadOnlyList<ConsortiumMember> chosen)
+    {
+        var best = chosen.SelectMany(member => member.Roles).GroupBy(fit => fit.Role).ToDictionary(group => group.Key, group => group.Max(fit => fit.Share));
+        return [.. chosen
+            .Select(member => member with { Roles = [.. member.Roles.Where(fit => fit.Share >= best[fit.Role])] })
+            .Where(member => member.Roles.Count > 0)
+            .OrderBy(member => member.Roles.Min(fit => fit.Role))];
+    }
+
+    // In [0,1]: how little it shows for its roles, how much it publishes, and how much of that is the company's own trade.
+    private static double Reluctance(PartnerCandidate candidate, IReadOnlyList<RoleFit> fits)
+    {
+        var thin = 1 - fits.Average(fit => fit.Share);
+        var large = (double)candidate.Size / (double)SizeClass.ManyDocuments;
+        var rival = candidate.HomeDocuments / (double)Math.Max(1, candidate.HomeDocuments + candidate.FieldDocuments);
+        return (0.5 * thin) + (0.25 * large) + (0.25 * rival);
+    }
+
+    private RoleAlternatives Alternatives(Role role, IReadOnlyList<PartnerCandidate> candidates, IReadOnlyList<ConsortiumMember> members) => new(role,
+        [.. candidates
+            .Where(candidate => candidate.Kind != OrganisationKind.Person && candidate.FitFor(role)?.Share >= options.LeastFit && !members.Any(member => member.Candidate.Organisation == candidate.Organisation && member.Roles.Any(fit => fit.Role == role)))
+            .OrderByDescending(candidate => candidate.FitFor(role)!.Share * candidate.Score)
+            .ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)
+            .Take(options.MostAlternatives)]);
+}

@@ -1,0 +1,15 @@
+using Ideation.Discovery.Partners.Roles;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Partners;
+
+/// <summary>An organisation with documents in the target field near the use, before its standing at home is known.</summary>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="Documents">Its retrieved documents in the field, closest first.</param>
+/// <param name="NearDocuments">How many of them are among the nearest of the field.</param>
+/// <param name="LatestYear">Year of the latest of them.</param>
+/// <param name="Complement">Share of what is missing that they name.</param>
+/// <param name="Fits">What they show for each open role, strongest first; empty until the organisation is shortlisted.</param>
+/// <param name="Strength">Complement, closeness, activity and recency together.</param>
+internal sealed record FieldApplicant(
+    Organisation Organisation, IReadOnlyList<PatentDocument> Documents, int NearDocuments, int? LatestYear, double Complement, IReadOnlyList<RoleFit> Fits, double Strength);

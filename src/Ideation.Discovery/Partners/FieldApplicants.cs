@@ -1,0 +1,45 @@
+using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Roles;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Partners;
+
+/// <summary>The organisations behind a field's documents near the use, by what they add, how close they lie, how much and how lately they published.</summary>
+internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
+{
+    /// <summary>The best of them, the company left out; their fits are not filled in.</summary>
+    /// <param name="company">Never its own partner.</param>
+    /// <param name="inField">The field's documents near the technology, closest first.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<FieldApplicant> Rank(Organisation? company, IReadOnlyList<Neighbour> inField, int limit)
+    {
+        var best = inField.Count > 0 ? inField[0].Similarity : 1;
+        var latest = inField.Max(neighbour => neighbour.Document.PublicationDate?.Year);
+        var near = options.Near(inField).Select(neighbour => neighbour.Document.Number).ToHashSet();
+        var byOrganisation = inField
+            .SelectMany(neighbour => ApplicantNames.Of(neighbour.Document).Where(organisation => organisation != company).Select(organisation => (organisation, neighbour)))
+            .ToLookup(pair => pair.organisation, pair => pair.neighbour);
+        var most = byOrganisation.Select(documents => documents.Count()).DefaultIfEmpty(1).Max();
+        return [.. byOrganisation
+            .Where(documents => documents.Any(neighbour => near.Contains(neighbour.Document.Number)))
+            .Select(documents => Applicant(documents.Key, company, [.. documents], near, (best, latest, most)))
+            .OrderByDescending(applicant => applicant.Strength)
+            .ThenBy(applicant => applicant.Organisation.Key, StringComparer.Ordinal)
+            .Take(limit)];
+    }
+
+    private FieldApplicant Applicant(Organisation organisation, Organisation? company, IReadOnlyList<Neighbour> neighbours, HashSet<PublicationNumber> near, (double Similarity, int? Year, int Documents) most)
+    {
+        PatentDocument[] documents = [.. neighbours.Select(neighbour => neighbour.Document)];
+        var complement = roles.Complement(documents);
+        var year = documents.Max(document => document.PublicationDate?.Year);
+        var recency = year is { } own && most.Year is { } newest ? Math.Pow(0.5, (newest - own) / options.RecencyHalfLife) : 0;
+        var closeness = most.Similarity > 0 ? Math.Pow(Math.Clamp(neighbours[0].Similarity / most.Similarity, 0, 1), options.ClosenessPower) : 0;
+        var activity = Math.Log(1 + documents.Length) / Math.Log(1 + most.Documents);
+        var strength = (options.ComplementWeight * complement) + (options.ClosenessWeight * closeness) + (options.ActivityWeight * activity) + (options.RecencyWeight * recency);
+        strength *= OrganisationKinds.Of(organisation) == OrganisationKind.Person ? options.PersonFactor : 1;
+        strength *= complement > 0 ? 1 : options.NothingFactor;
+        strength *= Affiliates.AreAlike(company, organisation) ? options.AffiliateFactor : 1;
+        return new FieldApplicant(organisation, documents, documents.Count(document => near.Contains(document.Number)), year, complement, [], strength);
+    }
+}

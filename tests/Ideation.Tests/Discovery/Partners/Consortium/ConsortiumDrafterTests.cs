@@ -1,0 +1,77 @@
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Partners.Consortium;
+using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Roles;
+using Ideation.Discovery.Reading;
+using Ideation.Patents;
+
+namespace Ideation.Tests.Discovery.Partners.Consortium;
+
+public class ConsortiumDrafterTests
+{
+    [Fact]
+    public void The_smallest_team_covers_the_open_roles_and_names_who_else_could()
+    {
+        var draft = Draft(
+            [Open(Role.Materials), Open(Role.Equipment), Open(Role.EndUse)],
+            Candidate("Both Ltd", (Role.Materials, .4), (Role.EndUse, .3)), Candidate("Resin Ltd", (Role.Materials, .6)), Candidate("Furnace Ltd", (Role.Equipment, .5)))!;
+
+        Assert.Equal(["Both Ltd", "Furnace Ltd"], draft.Members.Select(member => member.Candidate.Organisation.Name));
+        Assert.Equal(("Both Ltd", LeadReason.NearestToEndUse), (draft.Lead.Member!.Candidate.Organisation.Name, draft.Lead.Reason));
+        Assert.Equal([(Role.Materials, "Resin Ltd")], draft.Alternatives.SelectMany(role => role.Candidates.Select(candidate => (role.Role, candidate.Organisation.Name))));
+    }
+
+    [Fact]
+    public void What_the_company_covers_is_not_drafted_and_what_nobody_covers_is_said()
+    {
+        var draft = Draft([Open(Role.Materials) with { IsCovered = true }, Open(Role.Equipment), Open(Role.Evaluation)], Candidate("Furnace Ltd", (Role.Equipment, .5)))!;
+
+        Assert.Equal([Role.Materials], draft.OwnRoles);
+        Assert.Equal([Role.Evaluation], draft.Uncovered);
+        Assert.Equal([Role.Equipment], draft.Members.SelectMany(member => member.Roles).Select(fit => fit.Role));
+    }
+
+    [Fact]
+    public void Of_two_that_could_do_the_same_the_one_that_publishes_little_and_is_no_rival_is_drafted()
+    {
+        var large = Candidate("Giant Corp", (Role.Equipment, .5)) with { CorpusDocuments = 900 };
+        var rival = Candidate("Rival Ltd", (Role.Equipment, .5)) with { HomeDocuments = 9 };
+
+        Assert.Equal("Small Ltd", Draft([Open(Role.Equipment)], large, rival, Candidate("Small Ltd", (Role.Equipment, .5)))!.Members.Single().Candidate.Organisation.Name);
+    }
+
+    [Fact]
+    public void Persons_and_relatives_of_the_company_are_never_drafted()
+    {
+        var person = Candidate("Smith, John", (Role.Equipment, .9)) with { Kind = OrganisationKind.Person };
+        var relative = Candidate("Own Coatings Europe", (Role.Equipment, .9)) with { IsAffiliate = true };
+
+        Assert.Null(Draft([Open(Role.Equipment)], person, relative));
+    }
+
+    [Fact]
+    public void A_university_does_not_lead_and_without_a_firm_near_the_market_the_company_does()
+    {
+        var university = Candidate("Some University", (Role.EndUse, .9)) with { Kind = OrganisationKind.University };
+
+        Assert.Equal(new ConsortiumLead(null, LeadReason.CompanyItself, null), Draft([Open(Role.EndUse)], university)!.Lead);
+        Assert.Equal(LeadReason.MakesTheSystem, Draft([Open(Role.EndUse), Open(Role.SystemMaker)], university, Candidate("Motor Ltd", (Role.SystemMaker, .2)))!.Lead.Reason);
+    }
+
+    private static ConsortiumDraft? Draft(NeededRole[] roles, params PartnerCandidate[] candidates) => new ConsortiumDrafter(new PartnerOptions()).Draft(roles, candidates);
+
+    private static NeededRole Open(Role role) => new()
+    {
+        Role = role, NearDocuments = 10, Documents = 5, OwnShare = 0, IsCovered = false, Phrases = ["thing"], OwnPhrases = [], Evidence = [], EvidenceDocuments = [],
+    };
+
+    private static PartnerCandidate Candidate(string name, params (Role Role, double Share)[] fits)
+    {
+        var document = Some.PatentDocument(applicants: [name]);
+        return new PartnerCandidate
+        {
+            Organisation = Organisation.FromApplicant(name), FieldDocuments = 3, NearDocuments = 1, HomeDocuments = 0, CorpusDocuments = 3, Complement = .5, Score = .5, Evidence = [], Documents = [document],
+            Fits = [.. fits.Select(fit => new RoleFit(fit.Role, fit.Share, 1, ["thing"], new Evidence(document.Number, EvidencePart.Title, document.Title)))],
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using Ideation.Discovery.Partners.Organisations;
+using Ideation.Patents;
+
+namespace Ideation.Tests.Discovery.Partners.Organisations;
+
+public class OrganisationTests
+{
+    [Theory]
+    [InlineData("The Regents of the University of California", OrganisationKind.University)]
+    [InlineData("国立大学法人熊本大学", OrganisationKind.University)]
+    [InlineData("Fraunhofer-Gesellschaft zur Foerderung der angewandten Forschung e.V.", OrganisationKind.ResearchInstitute)]
+    [InlineData("国立研究開発法人産業技術総合研究所", OrganisationKind.ResearchInstitute)]
+    [InlineData("株式会社同仁化学研究所", OrganisationKind.Company)]
+    [InlineData("The United States of America as represented by the Secretary of the Navy", OrganisationKind.PublicBody)]
+    [InlineData("Smith; John A.", OrganisationKind.Person)]
+    [InlineData("只野 金一", OrganisationKind.Person)]
+    [InlineData("Example Surfaces Ltd", OrganisationKind.Company)]
+    public void The_name_shows_what_an_applicant_is(string name, OrganisationKind kind) => Assert.Equal(kind, OrganisationKinds.Of(Organisation.FromApplicant(name)));
+
+    [Theory]
+    [InlineData("Hitachi, Ltd., Hitachi Engineering Co., Ltd.", "Hitachi, Ltd.", "Hitachi Engineering Co., Ltd.")]
+    [InlineData("Universidad de los AndesHospital Universitario San Ignacio", "Universidad de los Andes", "Hospital Universitario San Ignacio")]
+    [InlineData("Zeal Design LimitedLuchsinger; Carlos", "Zeal Design Limited", "Luchsinger; Carlos")]
+    [InlineData("AT&T Intellectual Property I, L.P.", "AT&T Intellectual Property I, L.P.")]
+    [InlineData("The United States of America, as represented by the Secretary, Dept. of Health", "The United States of America, as represented by the Secretary, Dept. of Health")]
+    [InlineData("Sony Corporation, San Diego, University Of California", "Sony Corporation, San Diego, University Of California")]
+    [InlineData("SAMSUNG ELECTRONICS CO., LTD.", "SAMSUNG ELECTRONICS CO., LTD.")]
+    [InlineData("Lever Brothers Company, Division of Conopco, Inc.", "Lever Brothers Company, Division of Conopco, Inc.")]
+    [InlineData("AstraZeneca AB", "AstraZeneca AB")]
+    [InlineData("株式会社東芝", "株式会社東芝")]
+    public void A_string_is_cut_only_where_every_piece_is_plainly_a_name(string applicant, params string[] names) => Assert.Equal(names, ApplicantNames.Split(applicant));
+
+    [Theory]
+    [InlineData("株式会社東芝", "東芝デバイス＆ストレージ株式会社", true)]
+    [InlineData("Hitachi, Ltd.", "Hitachi Engineering Co., Ltd.", true)]
+    [InlineData("University of Oslo", "University of Kyoto", false)]
+    [InlineData("Example Surfaces Ltd", "Sample Motors Ltd", false)]
+    public void A_name_that_is_the_companys_with_something_added_is_hardly_independent(string company, string name, bool alike) =>
+        Assert.Equal(alike, Affiliates.AreAlike(Organisation.FromApplicant(company), Organisation.FromApplicant(name)));
+
+    [Theory]
+    [InlineData(5, SizeClass.FewDocuments)]
+    [InlineData(6, SizeClass.SomeDocuments)]
+    [InlineData(51, SizeClass.ManyDocuments)]
+    public void Size_is_how_much_is_published(int documents, SizeClass size) => Assert.Equal(size, SizeClasses.Of(documents));
+}

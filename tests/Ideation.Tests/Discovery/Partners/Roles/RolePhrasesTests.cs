@@ -1,0 +1,52 @@
+using Ideation.Discovery.Partners.Roles;
+
+namespace Ideation.Tests.Discovery.Partners.Roles;
+
+public class RolePhrasesTests
+{
+    [Theory]
+    [InlineData("The blade is made of a glass fibre resin.", Role.Materials, "glass fibre resin")]
+    [InlineData("The part is made by injection molding.", Role.Process, "injection molding")]
+    [InlineData("Parts are put into a vacuum furnace.", Role.Equipment, "vacuum furnace")]
+    [InlineData("Wind drives the turbine blades.", Role.SystemMaker, "turbine blades")]
+    [InlineData("It is examined in a wind tunnel.", Role.Evaluation, "wind tunnel")]
+    [InlineData("A method of treating patients.", Role.EndUse, "patients")]
+    public void English_noun_phrases_tell_the_role_by_their_last_word(string text, Role role, string form) =>
+        Assert.Contains(RolePhrases.Of(text, "en"), phrase => phrase.Role == role && phrase.Form == form && phrase.Cue.Length > 0);
+
+    [Theory]
+    [InlineData("ポリエチレン樹脂からなる層を設ける。", Role.Materials, "ポリエチレン樹脂")]
+    [InlineData("原料を射出成形によって形づくる。", Role.Process, "射出成形")]
+    [InlineData("溶けた金属を加熱炉に入れる。", Role.Equipment, "加熱炉")]
+    [InlineData("風を受けて風車翼が回る。", Role.SystemMaker, "風車翼")]
+    [InlineData("外観検査装置で調べる。", Role.Evaluation, "外観検査装置")]
+    [InlineData("高所で働く作業者を守る。", Role.EndUse, "作業者")]
+    public void Japanese_words_tell_the_role_by_their_ending(string text, Role role, string form) =>
+        Assert.Contains(RolePhrases.Of(text, "ja"), phrase => phrase.Role == role && phrase.Form == form && phrase.Cue.Length > 0);
+
+    [Fact]
+    public void Japanese_phrases_are_whole_words_and_never_pieces_of_them()
+    {
+        var forms = RolePhrases.Of("離型剤を塗布した風車翼の成形型を加熱する。", "ja").Select(phrase => phrase.Form).ToArray();
+
+        Assert.Contains("離型剤", forms);
+        Assert.Contains("風車翼", forms);
+        Assert.DoesNotContain("型剤", forms);
+        Assert.DoesNotContain("車翼", forms);
+    }
+
+    [Theory]
+    [InlineData("The pump housing is closed.", "pump")]
+    [InlineData("Data are kept in a store.", "store")]
+    [InlineData("部材を取り付ける。", "部材")]
+    public void Words_that_only_modify_or_could_mean_anything_name_no_role(string text, string word) =>
+        Assert.DoesNotContain(RolePhrases.Of(text, text[0] > 'z' ? "ja" : "en"), phrase => phrase.Form == word);
+
+    [Fact]
+    public void What_phrases_of_one_kind_share_is_their_last_word_in_whatever_number()
+    {
+        var phrase = RolePhrases.Of("It has ceramic turbine blades.", "en").Single(phrase => phrase.Cue == "blade");
+
+        Assert.Equal(("ceramic turbine blade", "blade", "blades"), (phrase.Key, phrase.ToKind().Key, phrase.ToKind().Form));
+    }
+}

@@ -1,0 +1,55 @@
+using Ideation.Discovery.Partners;
+using Ideation.Discovery.Reading;
+using Ideation.Proposals;
+using Ideation.Proposals.Reports;
+using Ideation.Tests.Discovery;
+
+namespace Ideation.Tests.Proposals;
+
+public class PartnerWordingTests
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task Roles_members_and_lead_are_worded_as_possibilities_and_quote_letter_by_letter(string language)
+    {
+        var proposal = await ProposeAsync(language);
+        var group = proposal.Partners[0];
+        var check = new EvidenceCheck(proposal.Documents);
+
+        Assert.NotEmpty(group.Roles);
+        Assert.NotNull(group.Draft);
+        Assert.All(group.Draft.Members.Select(member => member.Statement).Append(group.Draft.Lead), statement => Assert.Matches("could|可能性|考えられ", statement.Text));
+        Assert.All(group.Statements, statement => Assert.DoesNotMatch(@"\b(will|intends?|plans? to)\b|予定", statement.Text));
+        Assert.All(group.Statements, statement => Assert.Null(check.Find(statement)));
+    }
+
+    [Fact]
+    public async Task A_member_whose_quote_fails_leaves_its_role_uncovered()
+    {
+        var found = await FindAsync();
+        var bad = new Evidence(Some.PublicationNumber(), EvidencePart.Title, "no such words");
+        var members = found.Draft!.Members.Select(member => member with { Roles = [.. member.Roles.Select(fit => fit with { Evidence = bad })] });
+        var proposal = new ProposalWriter(new FixedTime()).WritePartners(found with { Draft = found.Draft with { Members = [.. members] } }, SomeDiscovery.Options());
+
+        Assert.Null(proposal.Partners[0].Draft);
+        Assert.Contains(proposal.Dropped, dropped => dropped.Kind == StatementKind.Member);
+    }
+
+    [Theory]
+    [InlineData("en", "A team that could be")]
+    [InlineData("ja", "考えられるチームの案")]
+    public async Task Text_and_page_show_roles_team_and_what_the_numbers_mean(string language, string heading)
+    {
+        var proposal = await ProposeAsync(language);
+        var (text, html) = (string.Join('\n', TextReport.RenderPartners(proposal)), HtmlReport.RenderPartners(proposal));
+
+        Assert.All((string[])[text, html], page => Assert.Contains(heading, page, StringComparison.Ordinal));
+        Assert.Contains("0.15", text, StringComparison.Ordinal);
+        Assert.Contains("\"team\"", JsonReport.RenderPartners(proposal), StringComparison.Ordinal);
+    }
+
+    private static async Task<Proposal> ProposeAsync(string language) => new ProposalWriter(new FixedTime()).WritePartners(await FindAsync(), SomeDiscovery.Options(language));
+
+    private static Task<PartnerResult> FindAsync() => new BridgeWorld().Partners().FindPartnersAsync(BridgeWorld.Technology, SomeFields.Field("F03D"), 5, CancellationToken.None);
+}
