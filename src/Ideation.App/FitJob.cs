@@ -22,6 +22,11 @@ internal static class FitJob
     /// <param name="cancellationToken">Stops it; nothing is written then.</param>
     public static async Task<int> RunAsync(string recipeFile, string data, string modelFolder, string output, CancellationToken cancellationToken)
     {
+        if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } parent && !Directory.Exists(parent))
+        {
+            throw new InputFileException($"The folder '{parent}' for the ranking does not exist.");
+        }
+
         var sources = EvaluationFiles.Resolve(data, corpus: null, queries: null, groups: null);
         var texts = await ReadAsync(recipeFile, data, cancellationToken);
         using var model = EmbeddingModel.Load(modelFolder);

@@ -35,7 +35,15 @@ internal static class RankingFile
     public static async Task WriteAsync(string path, RankingModel ranking, CancellationToken cancellationToken)
     {
         var unfinished = path + ".unfinished";
-        await File.WriteAllTextAsync(unfinished, RankingModelJson.Write(ranking), cancellationToken);
-        File.Move(unfinished, path, overwrite: true);
+        try
+        {
+            await File.WriteAllTextAsync(unfinished, RankingModelJson.Write(ranking), cancellationToken);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Ideation.App.Options;
 using Ideation.Discovery;
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Ranking;
 using Ideation.Embeddings;
 using Ideation.PatentIndex.Embedded;
 using Ideation.PatentIndex.Qdrant;
@@ -48,7 +49,7 @@ internal sealed class Workspace : IAsyncDisposable
         try
         {
             var model = LoadModel(settings, index.Identity);
-            return new Workspace(model, index) { Discovery = new DiscoveryOptions { Ranking = RankingFile.Find(ModelChoice.FolderOf(settings, index.Identity), model.Identity) } };
+            return new Workspace(model, index) { Discovery = new DiscoveryOptions { Ranking = FindRanking(settings, index.Identity, model) } };
         }
         catch
         {
@@ -110,6 +111,19 @@ internal sealed class Workspace : IAsyncDisposable
         Documents.Dispose();
         Queries.Dispose();
         Model.Dispose();
+    }
+
+    private static RankingModel? FindRanking(WorkspaceSettings settings, IndexIdentity index, EmbeddingModel model)
+    {
+        try
+        {
+            return RankingFile.Find(ModelChoice.FolderOf(settings, index), model.Identity);
+        }
+        catch
+        {
+            model.Dispose();
+            throw;
+        }
     }
 
     private static EmbeddingModel LoadModel(WorkspaceSettings settings, IndexIdentity? index)

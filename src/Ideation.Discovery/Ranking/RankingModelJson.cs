@@ -36,6 +36,11 @@ public static class RankingModelJson
                 throw new InvalidDataException($"'{name}' weighs other signals than this version reads ({string.Join(", ", file.Signals)}); make it again with 'ideation fit'.");
             }
 
+            if (file.Predictor.Count == 0 || file.Predictor.DistinctBy(row => row.Field).Count() < file.Predictor.Count || file.Predictor.DistinctBy(row => row.Weights.Length).Count() > 1)
+            {
+                throw new JsonException("the predictor's rows are none, double or of different lengths");
+            }
+
             return new RankingModel
             {
                 EmbeddingModel = file.EmbeddingModel,
@@ -60,7 +65,7 @@ public static class RankingModelJson
 
     private static FieldRow Row(IpcSubclass field, float[] weights, float bias)
     {
-        var scale = Math.Max(weights.Max(Math.Abs), float.Epsilon) / 127;
+        var scale = weights.Max(Math.Abs) is > 0 and var largest ? largest / 127 : 1;
         var rounded = Array.ConvertAll(weights, weight => (sbyte)Math.Clamp(MathF.Round(weight / scale), -127, 127));
         return new FieldRow(field.Value, bias, scale, Convert.ToBase64String(MemoryMarshal.AsBytes(rounded.AsSpan())));
     }

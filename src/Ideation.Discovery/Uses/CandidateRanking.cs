@@ -25,9 +25,10 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         var chances = _ranker is null
             ? votes.Select(vote => (vote.Field, Chance: vote.Weight))
             : _ranker.Rank(Query(reading, around, sentences)).Select(ranked => (ranked.Field, Chance: ranked.Probability));
+        var found = around.All.SelectMany(neighbour => neighbour.Document.Fields).ToHashSet();
         return [.. chances
-            .Where(field => shares.ContainsKey(field.Field))
-            .Select(field => Candidate(field.Field, field.Chance, shares[field.Field], around, weights, distance))
+            .Where(field => found.Contains(field.Field))
+            .Select(field => Candidate(field.Field, field.Chance, shares.GetValueOrDefault(field.Field), around, weights, distance))
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Field)];
     }

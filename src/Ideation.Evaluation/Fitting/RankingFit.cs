@@ -12,13 +12,14 @@ internal static class RankingFit
     private const double Ridge = 3e-5;
     private const double Close = 1e-10;
 
-    public static RankingWeights Fit(IReadOnlyList<RankingExample> examples)
+    public static RankingWeights Fit(IReadOnlyList<RankingExample> examples, CancellationToken cancellationToken = default)
     {
         var deviations = Deviations(examples);
         var weights = Vector<double>.Build.Dense(deviations.Length);
         var value = Value(examples, deviations, weights);
         for (var step = 0; step < MostSteps; step++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (slope, curvature) = Derivatives(examples, deviations, weights);
             var move = curvature.Cholesky().Solve(slope);
             var next = value;

@@ -1,5 +1,6 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Ranking;
+using Ideation.Evaluation.Datasets;
 using Ideation.Evaluation.Methods;
 using Ideation.Evaluation.Metrics;
 using Ideation.Evaluation.Tasks;
@@ -29,22 +30,23 @@ public static class RankingModelFit
             throw new EvaluationException("No training text has a classification that may be learnt from; expected documents with IPC or CPC codes.");
         }
 
+        var corpus = await bench.ClassifiedAsync(cancellationToken).ConfigureAwait(false);
+        var queries = await bench.QueriesAsync(cancellationToken).ConfigureAwait(false);
+        RequireHeldOut(corpus, queries, classified.Select(text => text.Text).ToHashSet(StringComparer.Ordinal));
         progress?.Report(("embedding", 0));
         var vectors = await model.DocumentsAsync([.. classified.Select(text => text.Text)], cancellationToken).ConfigureAwait(false);
         var predictor = RankingModelJson.Rounded(FieldPredictorTrainer.Train(
             vectors, [.. classified.Select(text => text.Fields)], bench.Options.Seed, new Relay(share => progress?.Report(("learning fields", share))), cancellationToken));
-        var corpus = await bench.ClassifiedAsync(cancellationToken).ConfigureAwait(false);
-        var queries = await bench.QueriesAsync(cancellationToken).ConfigureAwait(false);
         var signals = await QuerySignals.ReadAsync(corpus, queries, model, predictor, new Count(done => progress?.Report(("reading signals", (double)done / queries.Count))), cancellationToken).ConfigureAwait(false);
         RankingExample[] examples = [.. queries.Zip(signals, (query, fields) => Example(query, fields, corpus.Statistics))];
         progress?.Report(("fitting", 0));
-        RankingWeights[] folds = [.. Enumerable.Range(0, Folds).Select(fold => RankingFit.Fit([.. examples.Where(example => RankingModel.FoldOf(example.Group, Folds) != fold)]))];
+        RankingWeights[] folds = [.. Enumerable.Range(0, Folds).Select(fold => RankingFit.Fit([.. examples.Where(example => RankingModel.FoldOf(example.Group, Folds) != fold)], cancellationToken))];
         var stated = examples.SelectMany(example => Calibration.Stated(folds[RankingModel.FoldOf(example.Group, Folds)], example)).ToArray();
         return new RankingModel
         {
             EmbeddingModel = identity,
             Predictor = predictor,
-            Weights = RankingFit.Fit(examples),
+            Weights = RankingFit.Fit(examples, cancellationToken),
             Folds = folds,
             Measured = new Dictionary<string, double>
             {
@@ -54,6 +56,14 @@ public static class RankingModelFit
                 ["brier"] = Math.Round(stated.Average(pair => Math.Pow(pair.Probability - (pair.Hit ? 1 : 0), 2)), 4),
             },
         };
+    }
+
+    private static void RequireHeldOut(PatentCorpus corpus, IReadOnlyList<FieldQuery> queries, HashSet<string> learnt)
+    {
+        if (queries.FirstOrDefault(query => query.Excluded.Any(position => learnt.Contains(corpus.Texts.Texts[position]))) is { } known)
+        {
+            throw new EvaluationException($"The classification of {known.Id}, or of a document with its abstract, is among what may be learnt from, but it is a query that weights are fitted on; expected a recipe that holds the queries out.");
+        }
     }
 
     private static RankingExample Example(FieldQuery query, IReadOnlyList<FieldSignals> signals, FieldStatistics statistics) => new(

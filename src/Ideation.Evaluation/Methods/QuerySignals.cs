@@ -60,7 +60,10 @@ internal sealed class QuerySignals
             for (var sentence = _firstSentence[query]; sentence < _firstSentence[query + 1]; sentence++)
             {
                 Score(_sentences, sentence, query, scores);
-                sentences.Add([.. TopScores.Select(scores, SignalReader.SentenceVoters).Select(found => new FieldVoter(_corpus.Documents[found.Position].Fields, found.Score))]);
+                if (TopScores.Select(scores, SignalReader.SentenceVoters) is { Length: > 0 } nearest)
+                {
+                    sentences.Add([.. nearest.Select(found => new FieldVoter(_corpus.Documents[found.Position].Fields, found.Score))]);
+                }
             }
 
             Score(_texts, query, query, scores);

@@ -9,7 +9,7 @@ namespace Ideation.Evaluation.Methods;
 public sealed class TextCorpus(IReadOnlyList<string> texts, int seed)
 {
     private readonly Lazy<TermTable> _words = new(() => TermTable.Build(texts, Terms.Of));
-    private readonly Lazy<TermTable> _shared = new(() => TermTable.Build(texts, text => RankingTexts.Words(text, TextLanguage.Detect(text)), fewestTexts: 2, largestShare: 1));
+    private readonly Lazy<TermTable> _shared = new(() => TermTable.Build(texts, text => RankingTexts.Words(text, TextLanguage.Detect(text)), fewestTexts: 1, largestShare: 1));
     private readonly Lock _building = new();
     private Postings? _bm25;
     private LsaSpace? _lsa;
@@ -18,7 +18,7 @@ public sealed class TextCorpus(IReadOnlyList<string> texts, int seed)
 
     internal TermTable Words => _words.Value;
 
-    /// <summary>The terms that the product counts as shared words; one that a single text has is shared with none.</summary>
+    /// <summary>The terms that the product counts as shared words; all of them, because a text's length counts too.</summary>
     internal TermTable SharedWords => _shared.Value;
 
     internal Postings Bm25()

@@ -20,6 +20,8 @@ public class RankingModelTests
     [Theory]
     [InlineData("{}", "no ranking model")]
     [InlineData("nonsense", "no ranking model")]
+    [InlineData("null", "no ranking model")]
+    [InlineData("""{"embeddingModel":"a@1","signals":[],"weights":{},"folds":[],"measured":{},"predictor":[]}""", "no ranking model")]
     public void Text_that_is_no_ranking_is_refused(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<InvalidDataException>(() => RankingModelJson.Read(text, "some.ranking.json")).Message, StringComparison.Ordinal);
 
@@ -30,6 +32,12 @@ public class RankingModelTests
 
         Assert.Contains("Furthest", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("F03D", "A61M")]
+    [InlineData("\"weights\"", "\"other\"")]
+    public void A_damaged_predictor_is_refused(string found, string instead) =>
+        Assert.Throws<InvalidDataException>(() => RankingModelJson.Read(RankingModelJson.Write(Model()).Replace(found, instead, StringComparison.Ordinal), "some.ranking.json"));
 
     [Fact]
     public void A_predictor_gives_probabilities_that_sum_to_one()
