@@ -1,4 +1,5 @@
 using Ideation.Discovery.Ranking;
+using Ideation.Proposals.Reports;
 
 namespace Ideation.App;
 
@@ -32,18 +33,6 @@ internal static class RankingFile
         }
     }
 
-    public static async Task WriteAsync(string path, RankingModel ranking, CancellationToken cancellationToken)
-    {
-        var unfinished = path + ".unfinished";
-        try
-        {
-            await File.WriteAllTextAsync(unfinished, RankingModelJson.Write(ranking), cancellationToken);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
-    }
+    public static Task WriteAsync(string path, RankingModel ranking, CancellationToken cancellationToken) =>
+        ReportFile.WriteAsync(path, RankingModelJson.Write(ranking), cancellationToken);
 }

@@ -1,7 +1,6 @@
 using Ideation.App.Options;
 using Ideation.Discovery;
 using Ideation.Discovery.Fields;
-using Ideation.Discovery.Ranking;
 using Ideation.Embeddings;
 using Ideation.PatentIndex.Embedded;
 using Ideation.PatentIndex.Qdrant;
@@ -15,8 +14,12 @@ namespace Ideation.App;
 /// <summary>The embedding model and the index a run works with, opened together so that they always belong together.</summary>
 internal sealed class Workspace : IAsyncDisposable
 {
-    private Workspace(EmbeddingModel model, IPatentIndex index)
+    private readonly string _modelFolder;
+    private DiscoveryOptions? _discovery;
+
+    private Workspace(EmbeddingModel model, string modelFolder, IPatentIndex index)
     {
+        _modelFolder = modelFolder;
         Model = model;
         Documents = model.CreateGenerator(TextRole.Document);
         Queries = model.CreateGenerator(TextRole.Query);
@@ -33,8 +36,9 @@ internal sealed class Workspace : IAsyncDisposable
 
     public IPatentIndex Index { get; }
 
-    /// <summary>How discovery works with this model.</summary>
-    public DiscoveryOptions Discovery { get; private init; } = new();
+    /// <summary>How uses are found with this model; its ranking of fields is read when first asked for.</summary>
+    /// <exception cref="InputFileException">The ranking beside the model cannot be read or goes with another model.</exception>
+    public DiscoveryOptions Discovery => _discovery ??= new DiscoveryOptions { Ranking = RankingFile.Find(_modelFolder, Model.Identity) };
 
     /// <summary>What was sent to the index's server until now; nothing for the embedded index.</summary>
     public Egress Egress => Index is QdrantPatentIndex qdrant
@@ -48,8 +52,8 @@ internal sealed class Workspace : IAsyncDisposable
         var index = await OpenIndexAsync(settings, cancellationToken);
         try
         {
-            var model = LoadModel(settings, index.Identity);
-            return new Workspace(model, index) { Discovery = new DiscoveryOptions { Ranking = FindRanking(settings, index.Identity, model) } };
+            var (model, modelFolder) = LoadModel(settings, index.Identity);
+            return new Workspace(model, modelFolder, index);
         }
         catch
         {
@@ -63,14 +67,14 @@ internal sealed class Workspace : IAsyncDisposable
     public static async Task<Workspace> OpenForWritingAsync(WorkspaceSettings settings, CancellationToken cancellationToken)
     {
         var folder = settings.IndexFolder;
-        var model = LoadModel(settings, await FindIdentityAsync(settings, cancellationToken));
+        var (model, modelFolder) = LoadModel(settings, await FindIdentityAsync(settings, cancellationToken));
         Workspace workspace;
         try
         {
             IPatentIndex index = settings.Qdrant is { } qdrant
                 ? await QdrantPatentIndex.OpenOrCreateAsync(qdrant, IdentityOf(model), PatentStore.OpenOrCreate(folder), cancellationToken)
                 : await EmbeddedPatentIndex.OpenOrCreateAsync(folder, IdentityOf(model), cancellationToken);
-            workspace = new Workspace(model, index);
+            workspace = new Workspace(model, modelFolder, index);
         }
         catch
         {
@@ -113,22 +117,10 @@ internal sealed class Workspace : IAsyncDisposable
         Model.Dispose();
     }
 
-    private static RankingModel? FindRanking(WorkspaceSettings settings, IndexIdentity index, EmbeddingModel model)
+    private static (EmbeddingModel Model, string Folder) LoadModel(WorkspaceSettings settings, IndexIdentity? index)
     {
-        try
-        {
-            return RankingFile.Find(ModelChoice.FolderOf(settings, index), model.Identity);
-        }
-        catch
-        {
-            model.Dispose();
-            throw;
-        }
-    }
-
-    private static EmbeddingModel LoadModel(WorkspaceSettings settings, IndexIdentity? index)
-    {
-        var model = EmbeddingModel.Load(ModelChoice.FolderOf(settings, index));
+        var folder = ModelChoice.FolderOf(settings, index);
+        var model = EmbeddingModel.Load(folder);
         try
         {
             if (index is not null)
@@ -136,7 +128,7 @@ internal sealed class Workspace : IAsyncDisposable
                 ModelChoice.RequireSame(settings, index, IdentityOf(model));
             }
 
-            return model;
+            return (model, folder);
         }
         catch
         {

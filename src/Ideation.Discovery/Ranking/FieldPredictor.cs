@@ -22,14 +22,13 @@ public sealed class FieldPredictor(IReadOnlyList<IpcSubclass> fields, float[][] 
     /// <exception cref="ArgumentException">The vector has another number of dimensions.</exception>
     public IReadOnlyDictionary<IpcSubclass, double> Predict(ReadOnlySpan<float> vector)
     {
-        var scores = new float[fields.Count];
+        var scores = new double[fields.Count];
         for (var field = 0; field < scores.Length; field++)
         {
             scores[field] = TensorPrimitives.Dot(vector, weights[field]) + biases[field];
         }
 
-        var highest = TensorPrimitives.Max<float>(scores);
-        var log = highest + Math.Log(scores.Sum(score => Math.Exp(score - highest)));
+        var log = FieldRanker.LogSumExp(scores);
         return fields.Index().ToDictionary(pair => pair.Item, pair => scores[pair.Index] - log);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class TermWeights
     private const double OwnTermBonus = 1.5;
 
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<PublicationNumber, HashSet<string>> _keys = [];
     private readonly Dictionary<PublicationNumber, int> _ownTerms = [];
     private readonly HashSet<string> _own;
     private readonly int _count;
@@ -19,6 +20,7 @@ internal sealed class TermWeights
         {
             _count++;
             var keys = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
+            _keys[document.Number] = keys;
             _ownTerms[document.Number] = keys.Count(own.Contains);
             foreach (var key in keys)
             {
@@ -28,6 +30,9 @@ internal sealed class TermWeights
     }
 
     public bool IsKnown(string key) => _documents.ContainsKey(key);
+
+    /// <summary>The keys of a retrieved document's terms.</summary>
+    public IReadOnlyCollection<string> KeysOf(PatentDocument document) => _keys[document.Number];
 
     /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
     public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);

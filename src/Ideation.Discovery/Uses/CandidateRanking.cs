@@ -24,7 +24,7 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         var shares = votes.Where(vote => vote.Votes > 0).ToDictionary(vote => vote.Field, vote => vote.Votes / total);
         var chances = _ranker is null
             ? votes.Select(vote => (vote.Field, Chance: vote.Weight))
-            : _ranker.Rank(Query(reading, around, sentences)).Select(ranked => (ranked.Field, Chance: ranked.Probability));
+            : _ranker.Rank(Query(reading, around, sentences, weights)).Select(ranked => (ranked.Field, Chance: ranked.Probability));
         var found = around.All.SelectMany(neighbour => neighbour.Document.Fields).ToHashSet();
         return [.. chances
             .Where(field => found.Contains(field.Field))
@@ -56,9 +56,9 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         return new FieldCandidate(field, chance, share, unexpectedness, score, documents);
     }
 
-    private static RankingQuery Query(TechnologyReading reading, Neighbourhood around, IReadOnlyList<IReadOnlyList<FieldVoter>> sentences)
+    private static RankingQuery Query(TechnologyReading reading, Neighbourhood around, IReadOnlyList<IReadOnlyList<FieldVoter>> sentences, TermWeights weights)
     {
-        var shared = SharedWords.Measure(reading.TermKeys, [.. around.All.Select(neighbour => Terms.KeysOf(neighbour.Document.Title + "\n" + neighbour.Document.Abstract, neighbour.Document.Language))]);
+        var shared = SharedWords.Measure(reading.TermKeys, [.. around.All.Select(neighbour => weights.KeysOf(neighbour.Document))]);
         return new RankingQuery
         {
             Vector = reading.Vector,
