@@ -81,8 +81,29 @@ public sealed record DiscoveryOptions
     /// <summary>The shared terms of a bridge must together tell this much; 1 is what a term tells that a single retrieved document has, and a word that half of them have tells next to nothing.</summary>
     public double LeastTelling { get; init; } = 0.6;
 
-    /// <summary>A far-side document this similar to one already used would only repeat that use under another field.</summary>
-    public double SameUse { get; init; } = 0.93;
+    /// <summary>Fields whose documents are read for uses.</summary>
+    public int MostFields { get; init; } = 40;
+
+    /// <summary>Documents of one field that are sorted by purpose.</summary>
+    public int FieldDocuments { get; init; } = 16;
+
+    /// <summary>Documents of one field whose purposes are this alike on average, a cosine, show one use.</summary>
+    public double SamePurpose { get; init; } = 0.5;
+
+    /// <summary>The field's probability counts to this power: it says how often examiners file such a text there, and a use that nobody filed yet has a low one.</summary>
+    public double ChanceExponent { get; init; } = 0.5;
+
+    /// <summary>A document whose first field is another counts this much: what it is mainly about lies elsewhere.</summary>
+    public double SecondaryFactor { get; init; } = 0.8;
+
+    /// <summary>How much a purpose that the technology already serves takes off a use.</summary>
+    public double KnownPurpose { get; init; } = 0.5;
+
+    /// <summary>Below this match of its best document a use is too weak to show.</summary>
+    public double LeastMatch { get; init; } = 0.15;
+
+    /// <summary>A use whose purpose is this like one already taken would only repeat it under another field.</summary>
+    public double SameUse { get; init; } = 0.8;
 
     /// <summary>In a mix the score of a near field counts this much: people think of those by themselves.</summary>
     public double NearFactor { get; init; } = 0.2;
@@ -92,7 +113,4 @@ public sealed record DiscoveryOptions
 
     /// <summary>Differences listed per use.</summary>
     public int MostDifferences { get; init; } = 6;
-
-    /// <summary>Examined fields reported as rejected.</summary>
-    public int MostRejected { get; init; } = 20;
 }

@@ -8,6 +8,9 @@ public sealed record PatentFilter
     /// <summary>Has at least one of these fields.</summary>
     public IReadOnlyCollection<IpcSubclass> AnyField { get; init; } = [];
 
+    /// <summary>Has every one of these fields.</summary>
+    public IReadOnlyCollection<IpcSubclass> EveryField { get; init; } = [];
+
     /// <summary>Has no field in any of these IPC classes (three characters, such as <c>A61</c>).</summary>
     public IReadOnlyCollection<string> ExcludeClasses { get; init; } = [];
 

@@ -27,7 +27,7 @@ public sealed class ProposalWriter(TimeProvider time)
             }
             else
             {
-                rejected.Add(new RejectedField(facts.Field, "evidence"));
+                rejected.Add(new RejectedField(facts.Field, RejectionReason.Evidence));
             }
         }
 

@@ -1,3 +1,4 @@
+using Ideation.Discovery.Reading.Views;
 using Ideation.Patents;
 using Microsoft.Extensions.AI;
 
@@ -9,10 +10,31 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
     public async Task<TechnologyReading> ReadAsync(CoreTechnology technology, CancellationToken cancellationToken)
     {
         var sentences = TextSpans.Split(technology.Text, technology.Language);
-        var vectors = await EmbedAsync([technology.Text, .. sentences], cancellationToken).ConfigureAwait(false);
+        var views = TextViews.Of("", technology.Text, technology.Language);
+        var vectors = await EmbedAsync([.. ViewTexts(technology.Text, views), .. sentences], cancellationToken).ConfigureAwait(false);
         return new TechnologyReading(
-            technology, VectorMath.Normalised(vectors[0].Span), sentences, [.. vectors.Skip(1)], Terms.Of(technology.Text, technology.Language));
+            technology, VectorMath.Normalised(vectors[0].Span), Views(vectors[0], vectors[1], vectors[2]), sentences, [.. vectors.Skip(3)], Terms.Of(technology.Text, technology.Language));
     }
+
+    /// <summary>Each document once, by publication number, with its two views.</summary>
+    public async Task<IReadOnlyDictionary<PublicationNumber, ViewedDocument>> ReadViewsAsync(IEnumerable<Neighbour> neighbours, CancellationToken cancellationToken)
+    {
+        var documents = neighbours.DistinctBy(neighbour => neighbour.Document.Number).ToArray();
+        if (documents.Length == 0)
+        {
+            return new Dictionary<PublicationNumber, ViewedDocument>();
+        }
+
+        var texts = documents.SelectMany(neighbour => ViewTexts(WholeText(neighbour.Document), TextViews.Of(neighbour.Document)));
+        var vectors = await EmbedAsync([.. texts], cancellationToken).ConfigureAwait(false);
+        return documents.Index().ToDictionary(
+            pair => pair.Item.Document.Number,
+            pair => new ViewedDocument(pair.Item, Views(vectors[3 * pair.Index], vectors[(3 * pair.Index) + 1], vectors[(3 * pair.Index) + 2])));
+    }
+
+    /// <summary>One vector a text.</summary>
+    public Task<IReadOnlyList<ReadOnlyMemory<float>>> ReadTextsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken) =>
+        texts.Count == 0 ? Task.FromResult<IReadOnlyList<ReadOnlyMemory<float>>>([]) : EmbedAsync(texts, cancellationToken);
 
     /// <summary>Each document once, by publication number, in two calls of the model's batch.</summary>
     public async Task<IReadOnlyDictionary<PublicationNumber, DocumentReading>> ReadAsync(IEnumerable<Neighbour> neighbours, CancellationToken cancellationToken)
@@ -35,6 +57,12 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
 
         return readings;
     }
+
+    private static string[] ViewTexts(string whole, DocumentViews views) =>
+        [whole, views.Purpose.Length > 0 ? views.Purpose : whole, views.Mechanism.Length > 0 ? views.Mechanism : whole];
+
+    private static ViewVectors Views(ReadOnlyMemory<float> whole, ReadOnlyMemory<float> purpose, ReadOnlyMemory<float> mechanism) =>
+        new(VectorMath.IsZero(purpose.Span) ? whole : purpose, VectorMath.IsZero(mechanism.Span) ? whole : mechanism);
 
     private static string WholeText(PatentDocument document) =>
         document.Title.Length > 0 ? document.Title + ". " + document.Abstract : document.Abstract;

@@ -1,14 +1,18 @@
+using Ideation.Discovery.Reading.Views;
+
 namespace Ideation.Discovery.Reading;
 
 /// <summary>The core technology's text as discovery sees it.</summary>
 /// <param name="Technology">The technology.</param>
 /// <param name="Vector"><c>float[dimensions]</c> of the whole text, L2-normalised; zeros when the model knew nothing in it.</param>
+/// <param name="Views">What it is for and how it works, apart.</param>
 /// <param name="Sentences">Its sentences.</param>
 /// <param name="SentenceVectors">One vector a sentence.</param>
 /// <param name="Terms">Its content terms.</param>
 internal sealed record TechnologyReading(
     CoreTechnology Technology,
     ReadOnlyMemory<float> Vector,
+    ViewVectors Views,
     IReadOnlyList<string> Sentences,
     IReadOnlyList<ReadOnlyMemory<float>> SentenceVectors,
     IReadOnlyList<Term> Terms)

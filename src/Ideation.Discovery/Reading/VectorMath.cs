@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace Ideation.Discovery.Reading;
 
@@ -21,6 +22,19 @@ internal static class VectorMath
         }
 
         return result;
+    }
+
+    /// <summary>The mean of vectors of one length, each brought to length 1.</summary>
+    public static float[] Mean(IReadOnlyList<ReadOnlyMemory<float>> vectors)
+    {
+        var mean = new float[vectors[0].Length];
+        foreach (var vector in vectors)
+        {
+            TensorPrimitives.Add(mean, Normalised(vector.Span), mean);
+        }
+
+        TensorPrimitives.Divide(mean, vectors.Count, mean);
+        return mean;
     }
 
     public static bool IsZero(ReadOnlySpan<float> vector) => !(Dot(vector, vector) > 1e-12);

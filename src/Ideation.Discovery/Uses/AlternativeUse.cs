@@ -22,6 +22,12 @@ public sealed record AlternativeUse
     /// <summary>In [0,1]: share of the votes of the nearest documents that this field receives.</summary>
     public required double Grounding { get; init; }
 
+    /// <summary>The calibrated chance, in [0,1], that an examiner would also have filed the technology under this field; null where no ranking was learnt with the embedding model.</summary>
+    public double? Probability { get; init; }
+
+    /// <summary>How close mechanism and purpose of its best document come.</summary>
+    public UseMatch Match { get; init; }
+
     /// <summary>What the uses are ordered by; only its order means anything.</summary>
     public required double Score { get; init; }
 
@@ -31,8 +37,11 @@ public sealed record AlternativeUse
     /// <summary>The documents <see cref="Evidence"/> quotes.</summary>
     public IReadOnlyList<Neighbour> Support { get; init; } = [];
 
-    /// <summary>Families among the nearest documents that belong to the field.</summary>
+    /// <summary>Families of the field that are close to the technology and have this purpose.</summary>
     public required int SupportingFamilies { get; init; }
+
+    /// <summary>Organisations that filed them.</summary>
+    public int SupportingOrganisations { get; init; }
 
     /// <summary>Organisations with at least one document in the field.</summary>
     public required int ActiveOrganisations { get; init; }

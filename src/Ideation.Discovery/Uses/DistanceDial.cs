@@ -13,6 +13,10 @@ internal static class DistanceDial
         _ => true,
     };
 
+    /// <summary>Groups of bands that a list has a use of wherever one is grounded; with fewer places than groups, the best ones are taken as they come.</summary>
+    public static IReadOnlyList<IReadOnlyCollection<FieldBand>> Represented(Distance distance, int limit) =>
+        distance == Distance.Mix && limit >= 3 ? [[FieldBand.Far, FieldBand.Unseen], [FieldBand.Middle], [FieldBand.Near]] : [];
+
     /// <summary>How many uses of one band a list may hold: in a mix the near ones, which people think of themselves, get a quarter, every other band half.</summary>
     public static int Room(Distance distance, FieldBand band, int limit) => distance switch
     {

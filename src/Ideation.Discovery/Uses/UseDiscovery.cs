@@ -6,10 +6,13 @@ using Microsoft.Extensions.AI;
 
 namespace Ideation.Discovery.Uses;
 
-/// <summary>Finds alternative uses of a core technology: fields outside home that its nearest documents point to, with the documents that show it.</summary>
+/// <summary>Finds alternative uses of a core technology: purposes in fields outside home that its nearest documents point to, with the documents that show it.</summary>
 public sealed class UseDiscovery(
     IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options)
 {
+    // Some candidates have no bridge or repeat another use.
+    private const int FinalistsPerUse = 4;
+
     private readonly SpanReader _reader = new(embeddings);
     private readonly NeighbourSearch _search = new(index, statistics, options);
     private readonly CandidateRanking _ranking = new(statistics, options);
@@ -22,6 +25,7 @@ public sealed class UseDiscovery(
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
         var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Neighbour> homes = [.. around.Near.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
         var result = new DiscoveryResult
         {
@@ -39,12 +43,60 @@ public sealed class UseDiscovery(
             return result with { Abstention = reason, HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
         }
 
-        var selection = new UseSelection(reading, around, weights, statistics, options);
+        var verdicts = new FieldVerdicts();
         var sentences = options.Ranking is null ? [] : await _search.SearchSentencesAsync(reading, cancellationToken).ConfigureAwait(false);
-        var candidates = _ranking.Rank(reading, around, sentences, weights, distance);
-        var examined = candidates.Where(candidate => selection.IsWorthReading(candidate, _ranking, distance)).Take(limit * 3).ToArray();
-        var readings = await _reader.ReadAsync(selection.DocumentsOf(examined), cancellationToken).ConfigureAwait(false);
-        selection.Select(examined, readings, distance, limit);
-        return result with { Uses = selection.Uses, Rejected = selection.Rejected, Abstention = selection.Abstention };
+        var fields = WorthReading(_ranking.Rank(reading, around, sentences, weights), around, weights, distance, verdicts);
+        var candidates = await CandidatesAsync(reading, around, weights, fields, distance, cancellationToken).ConfigureAwait(false);
+        var finalists = candidates.Where(candidate => candidate.Match.Value >= options.LeastMatch).Take(limit * FinalistsPerUse).ToArray();
+        var readings = await _reader.ReadAsync([.. homes, .. finalists.SelectMany(finalist => finalist.Documents.Take(options.FarCandidates)).Select(document => document.Neighbour)], cancellationToken).ConfigureAwait(false);
+        var names = await new PurposeNaming(_reader, options).NameAsync(finalists, technology.Language, cancellationToken).ConfigureAwait(false);
+        var material = new UseMaterial(reading, around, [.. homes.Select(home => readings[home.Document.Number])], readings, names);
+        var bridges = new BridgeFinder(reading, weights, Math.Max(options.LeastBridge, around.Between(options.BackgroundRank, options.BridgeShare)), options);
+        var uses = new UseSelection(material, bridges, statistics, options, verdicts).Select(finalists, distance, limit);
+        foreach (var field in fields)
+        {
+            verdicts.Reject(field, finalists.Any(finalist => finalist.Field == field) ? RejectionReason.Rank : RejectionReason.Weak);
+        }
+
+        return result with
+        {
+            Uses = uses,
+            Rejected = verdicts.Besides(uses),
+            Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.NothingClose,
+        };
     }
+
+    private async Task<IReadOnlyList<UseCandidate>> CandidatesAsync(TechnologyReading reading, Neighbourhood around, TermWeights weights, IReadOnlyList<FieldCandidate> fields, Distance distance, CancellationToken cancellationToken)
+    {
+        var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
+        return new UseCandidates(new UseMatches(reading, around, weights, [.. viewed.Values], options.BackgroundRank), viewed, options).Of(fields, distance);
+    }
+
+    private FieldCandidate[] WorthReading(IReadOnlyList<FieldCandidate> ranked, Neighbourhood around, TermWeights weights, Distance distance, FieldVerdicts verdicts)
+    {
+        var worth = new List<FieldCandidate>();
+        foreach (var field in ranked)
+        {
+            RejectionReason? reason =
+                !IsField(TechnologyFields.Find(field.Field)) ? RejectionReason.Unknown
+                : !_ranking.IsGrounded(field, around, weights) ? RejectionReason.Thin
+                : !DistanceDial.Allows(distance, field.Unexpectedness.Band) ? RejectionReason.Distance
+                : worth.Count == options.MostFields ? RejectionReason.Rank
+                : null;
+            if (reason is { } found)
+            {
+                verdicts.Reject(field, found);
+            }
+            else
+            {
+                worth.Add(field);
+            }
+        }
+
+        return [.. worth];
+    }
+
+    // An index scheme says more about a document of another field; nobody works in "moulding materials (index)".
+    private static bool IsField(TechnologyField field) =>
+        field.IsKnown && !field.Subclass.Value.EndsWith("99Z", StringComparison.Ordinal) && !field.NameEn.EndsWith("(index)", StringComparison.Ordinal);
 }

@@ -5,116 +5,96 @@ using Ideation.Patents;
 
 namespace Ideation.Discovery.Uses;
 
-/// <summary>Turns ranked fields into uses, one after the other, and notes why the others were left out.</summary>
+/// <summary>Takes the best uses one after the other, so that the list spans the distances and says nothing twice, and notes why the others were left out.</summary>
 internal sealed class UseSelection(
-    TechnologyReading technology, Neighbourhood around, TermWeights weights, FieldStatistics statistics, DiscoveryOptions options)
+    UseMaterial material, BridgeFinder bridges, FieldStatistics statistics, DiscoveryOptions options, FieldVerdicts verdicts)
 {
-    private readonly BridgeFinder _bridges = new(technology, weights, Math.Max(options.LeastBridge, around.Between(options.BackgroundRank, options.BridgeShare)), options);
-    private readonly IReadOnlyList<Neighbour> _homes = [.. around.Near.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
     private readonly List<AlternativeUse> _uses = [];
-    private readonly List<RejectedField> _rejected = [];
     private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bridgeHomes = new(StringComparer.Ordinal);
-    private readonly List<DocumentReading> _used = [];
+    private readonly List<float[]> _purposes = [];
 
-    /// <summary>What was selected, in the order of its scores: a bridge of two documents that hardly resemble each other moves a use down.</summary>
-    public IReadOnlyList<AlternativeUse> Uses => [.. _uses.OrderByDescending(use => use.Score)];
-
-    public IReadOnlyList<RejectedField> Rejected => [.. _rejected.Take(options.MostRejected)];
-
-    public AbstentionReason? Abstention =>
-        _uses.Count > 0 ? null : _rejected.Any(rejected => rejected.Reason == "distance") ? AbstentionReason.NothingAtDistance : AbstentionReason.NothingClose;
-
-    public bool IsWorthReading(FieldCandidate candidate, CandidateRanking ranking, Distance distance)
+    /// <summary>At most <paramref name="limit"/> uses, best first.</summary>
+    /// <param name="candidates">Best first.</param>
+    /// <param name="distance">The dial.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<AlternativeUse> Select(IReadOnlyList<UseCandidate> candidates, Distance distance, int limit)
     {
-        if (!IsField(TechnologyFields.Find(candidate.Field)))
+        var left = candidates.ToList();
+        foreach (var bands in DistanceDial.Represented(distance, limit))
         {
-            return Reject(candidate, "unknown");
+            if (left.FirstOrDefault(candidate => bands.Contains(candidate.Field.Unexpectedness.Band) && Judge(candidate) is null) is { } taken)
+            {
+                left.Remove(taken);
+            }
         }
 
-        if (!ranking.IsGrounded(candidate, around, weights))
+        foreach (var candidate in left)
         {
-            return Reject(candidate, "thin");
+            if ((HasRoom(candidate, distance, limit) ? Judge(candidate) : RejectionReason.Rank) is { } reason)
+            {
+                verdicts.Reject(candidate.Field, reason);
+            }
         }
 
-        return DistanceDial.Allows(distance, candidate.Unexpectedness.Band) || Reject(candidate, "distance");
+        return [.. _uses.OrderByDescending(use => use.Score)];
     }
 
-    public IEnumerable<Neighbour> DocumentsOf(IEnumerable<FieldCandidate> candidates) =>
-        _homes.Concat(candidates.SelectMany(candidate => candidate.Documents.Take(options.FarCandidates)));
+    private bool HasRoom(UseCandidate candidate, Distance distance, int limit) =>
+        _uses.Count < limit &&
+        _uses.Count(use => use.Field.Subclass.Class == candidate.Field.Field.Class) < options.MostPerClass &&
+        _uses.Count(use => use.Unexpectedness.Band == candidate.Field.Unexpectedness.Band) < DistanceDial.Room(distance, candidate.Field.Unexpectedness.Band, limit);
 
-    public void Select(IEnumerable<FieldCandidate> candidates, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings, Distance distance, int limit)
+    /// <returns>Null when it became a use, otherwise why it did not.</returns>
+    private RejectionReason? Judge(UseCandidate candidate)
     {
-        foreach (var candidate in candidates)
+        if (!material.Names.TryGetValue(candidate, out var name))
         {
-            if (_uses.Count == limit || !HasRoom(candidate, distance, limit))
-            {
-                Reject(candidate, "rank");
-            }
-            else if (Use(candidate, readings) is { } use)
-            {
-                _uses.Add(use);
-            }
-            else
-            {
-                Reject(candidate, "no-bridge");
-            }
+            return RejectionReason.NoBridge;
         }
-    }
 
-    private bool HasRoom(FieldCandidate candidate, Distance distance, int limit) =>
-        _uses.Count(use => use.Field.Subclass.Class == candidate.Field.Class) < options.MostPerClass &&
-        _uses.Count(use => use.Unexpectedness.Band == candidate.Unexpectedness.Band) < DistanceDial.Room(distance, candidate.Unexpectedness.Band, limit);
-
-    private AlternativeUse? Use(FieldCandidate candidate, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings)
-    {
         // A document that already carries another use, on either side, would make the list say the same thing twice.
-        var homes = _homes.Where(home => !_quoted.Contains(Neighbourhood.Family(home.Document))).Select(home => readings[home.Document.Number]).ToArray();
         var fars = candidate.Documents
             .Take(options.FarCandidates)
             .Where(far => !_quoted.Contains(Neighbourhood.Family(far.Document)) && !_bridgeHomes.Contains(Neighbourhood.Family(far.Document)))
-            .Select(far => readings[far.Document.Number])
-            .Where(far => !_used.Any(used => VectorMath.Cosine(used.Vector.Span, far.Vector.Span) >= options.SameUse))
+            .Select(far => material.Readings[far.Document.Number])
             .ToArray();
-        if (_bridges.Find(homes, fars, candidate.Field, around.IsHome) is not { } bridge)
+        var purpose = VectorMath.Mean([.. candidate.Documents.Take(options.FarCandidates).Select(document => document.Views.Purpose)]);
+        if (!fars.Any(far => far.Document.Number == name.Number) || _purposes.Any(used => VectorMath.Cosine(used, purpose) >= options.SameUse) || _uses.Any(use => use.Purpose.Equals(name.Quote, StringComparison.OrdinalIgnoreCase)))
         {
-            return null;
+            return RejectionReason.Same;
         }
 
-        var quoted = fars.OrderBy(far => far.Document.Number == bridge.Far.Number ? 0 : 1).Take(options.MostEvidence).ToArray();
-        if (PurposePhrases.Find(quoted.Select(far => far.Document)) is not { } purpose || _uses.Any(use => use.Purpose.Equals(purpose.Quote, StringComparison.OrdinalIgnoreCase)))
+        var homes = material.Homes.Where(home => !_quoted.Contains(Neighbourhood.Family(home.Document))).ToArray();
+        if (bridges.Find(homes, fars, candidate.Field.Field, document => material.Around.IsHome(document)) is not { } bridge)
         {
-            return null;
+            return RejectionReason.NoBridge;
         }
 
-        _quoted.Add(Neighbourhood.Family(quoted.First(far => far.Document.Number == purpose.Number).Document));
-        _quoted.Add(Neighbourhood.Family(bridge.Far));
+        var quoted = fars.OrderBy(far => far.Document.Number == bridge.Far.Number ? 0 : far.Document.Number == name.Number ? 1 : 2).Take(options.MostEvidence).ToArray();
+        _quoted.UnionWith(quoted.Where(far => far.Document.Number == name.Number || far.Document.Number == bridge.Far.Number).Select(far => Neighbourhood.Family(far.Document)));
         _bridgeHomes.Add(Neighbourhood.Family(bridge.Home));
-        _used.Add(readings[bridge.Far.Number]);
-        return new AlternativeUse
-        {
-            Field = TechnologyFields.Find(candidate.Field),
-            Purpose = purpose.Quote,
-            PurposeEvidence = purpose,
-            Bridge = bridge,
-            Unexpectedness = candidate.Unexpectedness,
-            Grounding = candidate.Grounding,
-            Score = candidate.Score * bridge.Similarity,
-            Evidence = [.. quoted.Select((far, i) => i == 0 ? bridge.FarEvidence : far.ClosestSpan(technology)).OfType<Evidence>()],
-            Support = [.. quoted.Select(far => far.Neighbour)],
-            SupportingFamilies = candidate.Documents.Count,
-            ActiveOrganisations = statistics.ActiveOrganisations(candidate.Field),
-            Differences = DifferenceFinder.Find(technology.Technology.Text, quoted, technology.Technology.Language, options.MostDifferences),
-        };
+        _purposes.Add(purpose);
+        _uses.Add(Use(candidate, name, bridge, quoted));
+        return null;
     }
 
-    // An index scheme says more about a document of another field; nobody works in "moulding materials (index)".
-    private static bool IsField(TechnologyField field) =>
-        field.IsKnown && !field.Subclass.Value.EndsWith("99Z", StringComparison.Ordinal) && !field.NameEn.EndsWith("(index)", StringComparison.Ordinal);
-
-    private bool Reject(FieldCandidate candidate, string reason)
+    private AlternativeUse Use(UseCandidate candidate, Evidence name, Bridge bridge, DocumentReading[] quoted) => new()
     {
-        _rejected.Add(new RejectedField(TechnologyFields.Find(candidate.Field), reason));
-        return false;
-    }
+        Field = TechnologyFields.Find(candidate.Field.Field),
+        Purpose = name.Quote,
+        PurposeEvidence = name,
+        Bridge = bridge,
+        Unexpectedness = candidate.Field.Unexpectedness,
+        Probability = options.Ranking is null ? null : candidate.Field.Chance,
+        Grounding = candidate.Field.Grounding,
+        Match = candidate.Match,
+        Score = candidate.Score,
+        Evidence = [.. quoted.Select((far, i) => i == 0 ? bridge.FarEvidence : far.ClosestSpan(material.Technology)).OfType<Evidence>()],
+        Support = [.. quoted.Select(far => far.Neighbour)],
+        SupportingFamilies = candidate.Documents.Count,
+        SupportingOrganisations = candidate.Documents.SelectMany(document => document.Document.Applicants).Select(Organisation.FromApplicant).Distinct().Count(),
+        ActiveOrganisations = statistics.ActiveOrganisations(candidate.Field.Field),
+        Differences = DifferenceFinder.Find(material.Technology.Technology.Text, quoted, material.Technology.Technology.Language, options.MostDifferences),
+    };
 }

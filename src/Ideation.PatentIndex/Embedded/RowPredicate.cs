@@ -9,6 +9,7 @@ namespace Ideation.PatentIndex.Embedded;
 internal sealed class RowPredicate
 {
     private readonly bool[]? _anyField;
+    private readonly int[]? _everyField;
     private readonly bool[]? _excludedClasses;
     private readonly bool _classified;
     private readonly HashSet<ushort>? _offices;
@@ -24,6 +25,7 @@ internal sealed class RowPredicate
     private RowPredicate(PatentFilter filter, IndexReader reader)
     {
         _anyField = filter.AnyField.Count == 0 ? null : Marks(ShortCodes.Fields, filter.AnyField.Select(ShortCodes.Field));
+        _everyField = filter.EveryField.Count == 0 ? null : [.. filter.EveryField.Select(ShortCodes.Field)];
         _excludedClasses = filter.ExcludeClasses.Count == 0 ? null : Marks(ShortCodes.Classes, filter.ExcludeClasses.Select(FilterSymbols.RequireClass).Select(ShortCodes.Class));
         _classified = filter.Classified;
         _offices = filter.Offices.Count == 0 ? null : [.. filter.Offices.Select(ShortCodes.TwoLetters)];
@@ -49,6 +51,7 @@ internal sealed class RowPredicate
             && (!_dated || (header.Day != RowHeader.NoDay && header.Day >= _from && header.Day <= _to))
             && (!_classified || header.FieldCount > 0)
             && (_anyField is null || HasAnyField(segment.Fields(place), _anyField))
+            && (_everyField is null || HasEveryField(segment.Fields(place), _everyField))
             && (_excludedClasses is null || !HasAnyClass(segment.Fields(place), _excludedClasses))
             && (_anyApplicant is null || HasAny(segment.Applicants(place), _anyApplicant))
             && (_excludedApplicants is null || !HasAny(segment.Applicants(place), _excludedApplicants))
@@ -81,6 +84,20 @@ internal sealed class RowPredicate
         }
 
         return false;
+    }
+
+    // A field that no code stands for is a negative number, which no document has.
+    private static bool HasEveryField(ReadOnlySpan<ushort> fields, int[] wanted)
+    {
+        foreach (var field in wanted)
+        {
+            if (field < 0 || !fields.Contains((ushort)field))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasAnyClass(ReadOnlySpan<ushort> fields, bool[] marks)

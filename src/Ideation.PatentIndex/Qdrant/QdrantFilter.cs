@@ -12,6 +12,11 @@ internal static class QdrantFilter
         var must = new JsonArray();
         var mustNot = new JsonArray { HasId(filter.ExcludeNumbers.Select(PointId.Of).Append(PointId.Identity)) };
         AddAny(must, "fields", filter.AnyField.Select(field => field.Value));
+        foreach (var field in filter.EveryField)
+        {
+            AddAny(must, "fields", [field.Value]);
+        }
+
         AddAny(must, "office", filter.Offices);
         AddAny(must, "applicants", filter.AnyApplicant.Select(organisation => organisation.Key));
         AddAny(mustNot, "classes", filter.ExcludeClasses.Select(FilterSymbols.RequireClass));

@@ -19,7 +19,7 @@ internal static class RejectedFields
             """));
     }
 
-    private static Markup Reason(ReportPage page, IGrouping<string, RejectedField> group)
+    private static Markup Reason(ReportPage page, IGrouping<RejectionReason, RejectedField> group)
     {
         var fields = group.Select(rejected => rejected.Field).ToArray();
         var more = fields.Length > MaxShown ? page.Phrases.More(fields.Length - MaxShown) : "";

@@ -177,15 +177,16 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string RejectedLead => "These fields came up in the search and were left out.";
 
-    public override string RejectedReason(string reason) => reason switch
+    public override string RejectedReason(RejectionReason reason) => reason switch
     {
-        "thin" => "The evidence is too weak",
-        "unknown" => "Not in the list of fields, or a catch-all",
-        "no-bridge" => "No pair of documents shows the mechanism and a purpose of its own",
-        "distance" => "Outside the chosen distance",
-        "rank" => "Others rank higher",
-        "evidence" => "The quotes did not pass the check",
-        _ => reason,
+        RejectionReason.Thin => "The evidence is too weak",
+        RejectionReason.Unknown => "Not in the list of fields, or a catch-all",
+        RejectionReason.NoBridge => "No pair of documents shows the mechanism and a purpose of its own",
+        RejectionReason.Distance => "Outside the chosen distance",
+        RejectionReason.Rank => "Others rank higher",
+        RejectionReason.Weak => "Its documents share too little of the mechanism",
+        RejectionReason.Same => "Its documents show a use that stands under another field",
+        _ => "The quotes did not pass the check",
     };
 
     public override string More(int count) => $"and {Count(count)} more";

@@ -166,15 +166,16 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string RejectedLead => "次の分野は検索で挙がりましたが、提案から外しました。";
 
-    public override string RejectedReason(string reason) => reason switch
+    public override string RejectedReason(RejectionReason reason) => reason switch
     {
-        "thin" => "根拠が弱い",
-        "unknown" => "分野の一覧にない、または「その他」の分類",
-        "no-bridge" => "仕組みが共通し、固有の目的を示す文献の組がない",
-        "distance" => "選んだ距離の外",
-        "rank" => "より順位の高い分野がある",
-        "evidence" => "引用が検査を通らなかった",
-        _ => reason,
+        RejectionReason.Thin => "根拠が弱い",
+        RejectionReason.Unknown => "分野の一覧にない、または「その他」の分類",
+        RejectionReason.NoBridge => "仕組みが共通し、固有の目的を示す文献の組がない",
+        RejectionReason.Distance => "選んだ距離の外",
+        RejectionReason.Rank => "より順位の高い分野がある",
+        RejectionReason.Weak => "仕組みの共通点が少ない",
+        RejectionReason.Same => "同じ用途を別の分野で示している",
+        _ => "引用が検査を通らなかった",
     };
 
     public override string More(int count) => $"ほか{Count(count)}件";

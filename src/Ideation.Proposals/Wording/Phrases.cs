@@ -141,7 +141,7 @@ internal abstract class Phrases
 
     public abstract string RejectedLead { get; }
 
-    public abstract string RejectedReason(string reason);
+    public abstract string RejectedReason(RejectionReason reason);
 
     public abstract string More(int count);
 

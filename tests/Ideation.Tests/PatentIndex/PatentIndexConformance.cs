@@ -443,6 +443,9 @@ public abstract class PatentIndexConformance : IAsyncLifetime
         yield return (new() { AnyField = [Field("F03D"), Field("A61K")] }, "JP2015000003A US1000001");
         yield return (new() { AnyField = [Field("H01L")] }, "");
         yield return (new() { AnyField = [Field("Y02E")] }, "");
+        yield return (new() { EveryField = [Field("F03D"), Field("B05D")] }, "US1000001");
+        yield return (new() { EveryField = [Field("F03D"), Field("A61K")] }, "");
+        yield return (new() { EveryField = [Field("Y02E")] }, "");
         yield return (new() { ExcludeClasses = ["B05"] }, "JP2015000003A US1000004 XYZ5");
         yield return (new() { ExcludeClasses = ["F03", "A61"] }, "EP1000002A1 US1000004 XYZ5");
         yield return (new() { Classified = true }, "EP1000002A1 JP2015000003A US1000001");

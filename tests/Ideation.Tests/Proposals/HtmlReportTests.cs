@@ -62,7 +62,7 @@ public class HtmlReportTests
         var use = SomeDiscovery.Use(SomeDiscovery.WindPower with { NameEn = Hostile }, Hostile, far, Hostile, Hostile, Hostile);
         use = use with { Bridge = use.Bridge with { SharedTerms = ["script", "<", "\""] } };
         var result = SomeDiscovery.Result(use);
-        result = result with { Technology = result.Technology with { Text = Hostile }, Rejected = [new RejectedField(SomeDiscovery.WindPower with { NameEn = Hostile }, Hostile)] };
+        result = result with { Technology = result.Technology with { Text = Hostile }, Rejected = [new RejectedField(SomeDiscovery.WindPower with { NameEn = Hostile }, RejectionReason.Rank)] };
         var html = HtmlReport.Render(new ProposalWriter(new FixedTime()).Write(result, SomeDiscovery.Options()));
         var page = Parse(html);
 

@@ -43,7 +43,7 @@ internal static class SomeDiscovery
         HomeFields = [new HomeField(Coating, 1, Given: true)],
         Distance = Distance.Mix,
         Uses = uses.Length > 0 ? uses : [Blades()],
-        Rejected = [new RejectedField(Field("A47J", "台所用具", "kitchen equipment"), "distance"), new RejectedField(Field("G01N", "材料分析", "material analysis"), "rank"), new RejectedField(Field("C23C", "金属被覆", "coating of metals"), "rank"), new RejectedField(Field("H02G", "電線の敷設", "laying of cables"), "thin")],
+        Rejected = [new RejectedField(Field("A47J", "台所用具", "kitchen equipment"), RejectionReason.Distance), new RejectedField(Field("G01N", "材料分析", "material analysis"), RejectionReason.Rank), new RejectedField(Field("C23C", "金属被覆", "coating of metals"), RejectionReason.Rank), new RejectedField(Field("H02G", "電線の敷設", "laying of cables"), RejectionReason.Thin)],
         BestSimilarity = 0.71,
         CorpusDocuments = 92_541,
         CorpusFields = 631,

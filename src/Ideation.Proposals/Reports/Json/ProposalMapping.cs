@@ -27,7 +27,7 @@ internal sealed class ProposalMapping(ReportPage page)
             Abstention = Optional(proposal.Abstention),
             Uses = [.. proposal.Uses.Select(Map)],
             Partners = [.. proposal.Partners.Select(Map)],
-            Rejected = [.. proposal.Rejected.Select(rejected => new RejectedJson(Map(rejected.Field), rejected.Reason))],
+            Rejected = [.. proposal.Rejected.Select(rejected => new RejectedJson(Map(rejected.Field), Word(rejected.Reason)))],
             Documents = [.. page.Quoted.Select(Map)],
             Dropped = [.. proposal.Dropped.GroupBy(dropped => dropped).Select(group => new DroppedJson(Word(group.Key.Kind), Word(group.Key.Origin), Word(group.Key.Problem), group.Count()))],
             Egress = new(proposal.Egress.BytesLeftMachine, [.. proposal.Egress.Records.Select(record => new EgressRecordJson(record.Host, record.IsLoopback, record.Requests, record.Bytes))]),

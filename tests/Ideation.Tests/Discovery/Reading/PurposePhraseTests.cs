@@ -14,7 +14,8 @@ public class PurposePhraseTests
     {
         var document = Some.PatentDocument(title: title, @abstract: text);
 
-        var purpose = PurposePhrases.Find([document]);
+        var (purpose, readable) = PurposePhrases.Find(document);
+        Assert.True(readable);
         Assert.NotNull(purpose);
         Assert.Contains(expected, purpose.Quote, StringComparison.Ordinal);
         Assert.Contains(purpose.Quote, purpose.Part == EvidencePart.Title ? title : text, StringComparison.Ordinal);
@@ -25,9 +26,9 @@ public class PurposePhraseTests
     [InlineData("ガラス切断方法", "【課題】中空ガラスを短時間で切断できる装置を提供する。【解決手段】刃を当てる。", "中空ガラスを短時間で切断できる装置")]
     [InlineData("利用装置", "", "利用装置")]
     public void Japanese_purposes_are_taken_from_title_or_problem(string title, string text, string expected) =>
-        Assert.Equal(expected, PurposePhrases.Find([Some.PatentDocument(title: title, @abstract: text, language: "ja")])?.Quote);
+        Assert.Equal(expected, PurposePhrases.Find(Some.PatentDocument(title: title, @abstract: text, language: "ja")).Phrase?.Quote);
 
     [Fact]
     public void A_document_with_nothing_to_quote_gives_no_purpose() =>
-        Assert.Null(PurposePhrases.Find([Some.PatentDocument(title: "", @abstract: "")]));
+        Assert.Null(PurposePhrases.Find(Some.PatentDocument(title: "", @abstract: "")).Phrase);
 }

@@ -35,7 +35,7 @@ public class UseDiscoveryTests
         Assert.NotEqual(Field("C09D"), mix[0].Field.Subclass);
         Assert.NotEmpty(far.Uses);
         Assert.DoesNotContain(far.Uses, use => use.Field.Subclass == Field("C09D"));
-        Assert.Contains(far.Rejected, rejected => rejected.Field.Subclass == Field("C09D") && rejected.Reason == "distance");
+        Assert.Contains(far.Rejected, rejected => rejected.Field.Subclass == Field("C09D") && rejected.Reason == RejectionReason.Distance);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class UseDiscoveryTests
         var result = await FindAsync();
 
         Assert.DoesNotContain(result.Uses, use => use.Field.Subclass == Field("A43B"));
-        Assert.Contains(result.Rejected, rejected => rejected.Field.Subclass == Field("A43B") && rejected.Reason == "thin");
+        Assert.Contains(result.Rejected, rejected => rejected.Field.Subclass == Field("A43B") && rejected.Reason == RejectionReason.Thin);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class UseDiscoveryTests
             _world.Add("Misprinted", BridgeWorld.Text + $" Case {i}.", "D65D", "Typing Ltd");
         }
 
-        Assert.Contains((await FindAsync()).Rejected, rejected => rejected.Field.Subclass == Field("D65D") && rejected.Reason == "unknown");
+        Assert.Contains((await FindAsync()).Rejected, rejected => rejected.Field.Subclass == Field("D65D") && rejected.Reason == RejectionReason.Unknown);
     }
 
     [Fact]

@@ -79,6 +79,7 @@ public class BruteForceTests
 
     private static bool Passes(PatentDocument document, PatentFilter filter) =>
         (filter.AnyField.Count == 0 || document.Fields.Any(filter.AnyField.Contains))
+        && filter.EveryField.All(document.Fields.Contains)
         && !document.Fields.Any(field => filter.ExcludeClasses.Contains(field.Class))
         && (!filter.Classified || document.Fields.Count > 0)
         && (filter.Offices.Count == 0 || filter.Offices.Contains(document.Number.Office))
@@ -95,6 +96,7 @@ public class BruteForceTests
     private static PatentFilter Filter(Random random, EmbeddedPatent[] patents) => new()
     {
         AnyField = Sometimes(random) ? [.. Pick(random, Codes).Select(code => IpcSubclass.Parse(code[..4], CultureInfo.InvariantCulture))] : [],
+        EveryField = Sometimes(random) ? [.. Pick(random, Codes).Take(2).Select(code => IpcSubclass.Parse(code[..4], CultureInfo.InvariantCulture))] : [],
         ExcludeClasses = Sometimes(random) ? [.. Pick(random, Codes).Select(code => code[..3])] : [],
         Classified = Sometimes(random),
         Offices = Sometimes(random) ? [.. Pick(random, ["US", "EP", "JP", ""])] : [],

@@ -1,0 +1,41 @@
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Reading;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Uses;
+
+/// <summary>Cuts fields into uses by purpose and orders them: how likely the field is, how surprising, how well the documents match and how new their purpose is.</summary>
+internal sealed class UseCandidates(UseMatches matches, IReadOnlyDictionary<PublicationNumber, ViewedDocument> viewed, DiscoveryOptions options)
+{
+    public IReadOnlyList<UseCandidate> Of(IEnumerable<FieldCandidate> fields, Distance distance) => [.. fields
+        .SelectMany(field => Purposes(field), (field, documents) => Candidate(field, documents, distance))
+        .OrderByDescending(candidate => candidate.Score)
+        .ThenBy(candidate => candidate.Field.Field)
+        .ThenBy(candidate => candidate.Documents[0].Document.Number)];
+
+    private IReadOnlyList<IReadOnlyList<ViewedDocument>> Purposes(FieldCandidate field) =>
+        PurposeClusters.Split([.. field.Documents.Take(options.FieldDocuments).Select(document => viewed[document.Document.Number])], options.SamePurpose);
+
+    private UseCandidate Candidate(FieldCandidate field, IReadOnlyList<ViewedDocument> documents, Distance distance)
+    {
+        var matched = documents
+            .Select(document => (Document: document, Match: matches.Of(document)))
+            .OrderByDescending(pair => pair.Match.Value * (pair.Document.Document.Fields[0] == field.Field ? 1 : options.SecondaryFactor))
+            .ToArray();
+        var match = matched[0].Match;
+        var score = Math.Pow(field.Chance, options.ChanceExponent) * Surprise(field.Unexpectedness, distance) * match.Value * Newness(match, distance);
+        return new UseCandidate(field, [.. matched.Select(pair => pair.Document)], match, score);
+    }
+
+    // Near uses are asked for because they are safe, so there surprise does not count.
+    private double Surprise(Unexpectedness unexpectedness, Distance distance) => distance switch
+    {
+        Distance.Near => 1,
+        Distance.Mix when unexpectedness.Band == FieldBand.Near => unexpectedness.Value * options.NearFactor,
+        Distance.Mix when unexpectedness.Band == FieldBand.Middle => unexpectedness.Value * options.MiddleFactor,
+        _ => unexpectedness.Value,
+    };
+
+    // Mechanism near, purpose far: a document that serves what the technology serves already shows no other use.
+    private double Newness(UseMatch match, Distance distance) => distance == Distance.Near ? 1 : 1 - (options.KnownPurpose * match.Purpose);
+}

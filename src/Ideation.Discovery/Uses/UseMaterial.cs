@@ -1,0 +1,18 @@
+using Ideation.Discovery.Neighbours;
+using Ideation.Discovery.Reading;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Uses;
+
+/// <summary>What uses are made from once the candidates are known.</summary>
+/// <param name="Technology">The text.</param>
+/// <param name="Around">What lies around it.</param>
+/// <param name="Homes">The home side of bridges.</param>
+/// <param name="Readings">The documents of the candidates, read.</param>
+/// <param name="Names">A phrase for each candidate.</param>
+internal sealed record UseMaterial(
+    TechnologyReading Technology,
+    Neighbourhood Around,
+    IReadOnlyList<DocumentReading> Homes,
+    IReadOnlyDictionary<PublicationNumber, DocumentReading> Readings,
+    IReadOnlyDictionary<UseCandidate, Evidence> Names);
