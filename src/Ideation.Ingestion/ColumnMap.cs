@@ -7,14 +7,18 @@ public sealed class ColumnMap
 {
     private static readonly Dictionary<PatentColumn, string[]> Aliases = new()
     {
-        [PatentColumn.Number] = ["number", "id", "publication number", "publication_number", "Display Key", "文献番号", "公開番号", "Patent/ Publication Number"],
+        [PatentColumn.Number] = ["number", "id", "publication number", "publication_number", "Display Key", "文献番号", "公開番号", "Patent/ Publication Number", "登録番号"],
         [PatentColumn.Title] = ["title", "発明の名称", "invention title"],
-        [PatentColumn.Abstract] = ["abstract", "要約", "summary"],
+        [PatentColumn.Abstract] = ["abstract", "要約", "summary", "技術概要"],
         [PatentColumn.Claim] = ["claim", "claims", "first claim", "請求の範囲", "請求項"],
         [PatentColumn.Description] = ["description", "詳細な説明"],
         [PatentColumn.Language] = ["language", "lang", "言語"],
-        [PatentColumn.Classifications] = ["classifications", "codes", "IPC", "IPCR Classifications", "CPC", "CPC Classifications", "FI"],
-        [PatentColumn.Applicants] = ["applicants", "applicant", "assignee", "assignees", "出願人/権利者", "出願人", "権利者"],
+        [PatentColumn.Classifications] = ["classifications", "codes", "IPC", "IPCR Classifications", "CPC", "CPC Classifications", "FI", "国際特許分類（IPC）"],
+        [PatentColumn.Applicants] = ["applicants", "applicant", "assignee", "assignees", "出願人/権利者", "出願人", "権利者", "特許権者"],
+        [PatentColumn.Regions] = ["regions", "region", "applicant regions", "applicant region", "prefecture", "assignee state", "assignee country", "applicant country", "都道府県", "出願人都道府県", "所在地"],
+        [PatentColumn.Status] = ["status", "availability", "legal status", "ステージ", "ステータス", "権利状態"],
+        [PatentColumn.Licence] = ["licence", "license", "ライセンス", "許諾", "開放"],
+        [PatentColumn.OpenPatentNumber] = ["開放特許情報番号"],
         [PatentColumn.PublicationDate] = ["publication date", "publication_date", "date", "公知日", "公開日", "発行日"],
         [PatentColumn.FilingDate] = ["filing date", "filing_date", "application date", "filing/creation date", "出願日"],
         [PatentColumn.PriorityDate] = ["priority date", "priority_date", "earliest priority date", "優先日"],
@@ -27,7 +31,7 @@ public sealed class ColumnMap
 
     private ColumnMap(Dictionary<PatentColumn, string[]> given) => _given = given;
 
-    /// <summary>Plain English names and those of the exports of J-PlatPat, Lens and Google Patents.</summary>
+    /// <summary>Plain English names and those of the exports of J-PlatPat, Lens, Google Patents and INPIT's list of open patents.</summary>
     public static ColumnMap Default { get; } = new([]);
 
     /// <summary>Reads a map such as <c>number=Doc No,abstract=Abstract</c>; a field given twice takes both columns, one not given keeps its default names.</summary>

@@ -30,9 +30,24 @@ public static class ContentHash
         Add(content, document.FamilyId);
         Add(content, document.PriorArtCitations, number => number.Value);
         Add(content, document.Source);
+        AddLaterParts(content, document);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content.WrittenSpan, hash);
         return Convert.ToHexStringLower(hash);
+    }
+
+    // Only where a source gives them: documents taken before these parts were known keep their hash and are not embedded again.
+    private static void AddLaterParts(ArrayBufferWriter<byte> content, PatentDocument document)
+    {
+        if (document.Availability != Availability.Unknown)
+        {
+            Add(content, document.Availability.ToString());
+        }
+
+        if (document.ApplicantRegions.Count > 0)
+        {
+            Add(content, document.ApplicantRegions, region => region);
+        }
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);

@@ -20,8 +20,7 @@ internal static partial class CsvCells
     /// <param name="isCut">True when the list ends in "and others".</param>
     public static string[] Names(string cell, out bool isCut)
     {
-        var divided = TextLanguage.Detect(cell) == "ja" ? JapaneseDividers().Split(cell) : Dividers().Split(cell);
-        var names = divided.Select(TextNormaliser.Normalise).Where(name => name.Length > 0).ToList();
+        var names = Divide(cell).Select(TextNormaliser.Normalise).Where(name => name.Length > 0).ToList();
         isCut = names.Count > 0 && (names[^1] == AndOthers || names[^1].EndsWith(" " + AndOthers, StringComparison.Ordinal));
         if (isCut)
         {
@@ -31,14 +30,19 @@ internal static partial class CsvCells
         return [.. names.Where(name => name.Length > 0)];
     }
 
+    /// <summary>Regions, divided as names are; empty where one between two dividers is missing.</summary>
+    public static string[] Regions(string cell) => string.IsNullOrWhiteSpace(cell) ? [] : Divide(cell.Trim());
+
     public static IEnumerable<string> Numbers(string cell) => Dividers().Split(cell).Select(number => number.Trim()).Where(number => number.Length > 0);
+
+    private static string[] Divide(string cell) => TextLanguage.Detect(cell) == "ja" ? JapaneseDividers().Split(cell) : Dividers().Split(cell);
 
     [GeneratedRegex(@"[\s,;|、]+(?=[A-HY][0-9]{2}[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolStart();
 
-    [GeneratedRegex(@"[;；|\r\n]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\r?\n|[;；|\r]", RegexOptions.CultureInvariant)]
     private static partial Regex Dividers();
 
-    [GeneratedRegex(@"[;；|\r\n,、，]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\r?\n|[;；|\r,、，]", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseDividers();
 }

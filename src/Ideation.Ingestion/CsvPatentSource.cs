@@ -115,6 +115,12 @@ internal sealed class CsvPatentSource(SourceFile file, Encoding encoding, char d
         raw.PriorityDate = columns.Text(row, PatentColumn.PriorityDate);
         raw.Classifications.AddRange(columns.All(row, PatentColumn.Classifications).SelectMany(CsvCells.Symbols));
         raw.Citations.AddRange(columns.All(row, PatentColumn.Citations).SelectMany(CsvCells.Numbers));
+        raw.Statuses.AddRange(columns.All(row, PatentColumn.Status));
+        raw.Licences.AddRange(columns.All(row, PatentColumn.Licence));
+
+        // Only a right whose holder offers licences has a number in the list of open patents.
+        raw.IsOpenPatent = columns.Text(row, PatentColumn.OpenPatentNumber) is not null;
+        raw.Regions.AddRange(CsvCells.Regions(columns.Text(row, PatentColumn.Regions) ?? ""));
         raw.Applicants.AddRange(CsvCells.Names(columns.Text(row, PatentColumn.Applicants) ?? "", out var isCut));
         if (isCut)
         {

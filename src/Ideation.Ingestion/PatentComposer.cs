@@ -11,7 +11,6 @@ internal static partial class PatentComposer
 {
     public const int ShortestAbstract = 20;
 
-    private const int ManyApplicants = 100;
     private const int MostFlags = 20;
     private const int LongestQuote = 40;
     private const int LongestFamily = 200;
@@ -29,7 +28,7 @@ internal static partial class PatentComposer
 
         var flags = raw.Flags;
         var classifications = ParseClassifications(raw, flags);
-        var applicants = Applicants(raw, flags);
+        var applicants = ApplicantList.Of(raw, flags);
         return new PatentDocument
         {
             Number = number,
@@ -39,7 +38,9 @@ internal static partial class PatentComposer
             Description = Optional(raw.Description),
             Language = LanguageOf(raw.Language, text),
             Classifications = classifications,
-            Applicants = applicants,
+            Applicants = applicants.Names,
+            ApplicantRegions = applicants.Regions,
+            Availability = ReadAvailability(raw, flags),
             PublicationDate = Date(raw.PublicationDate, "publication date", flags),
             FilingDate = Date(raw.FilingDate, "filing date", flags),
             PriorityDate = Date(raw.PriorityDate, "priority date", flags),
@@ -99,23 +100,29 @@ internal static partial class PatentComposer
         return symbols;
     }
 
-    private static List<string> Applicants(RawPatent raw, List<string> flags)
+    private static Availability ReadAvailability(RawPatent raw, List<string> flags)
     {
-        var applicants = raw.Applicants.Select(TextNormaliser.Normalise).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-
-        // Some sources put a date of the title page into the applicant's place.
-        foreach (var day in applicants.Where(PatentDates.IsDay).ToArray())
+        var availability = raw.IsOpenPatent ? Availability.OpenToLicence : Availability.Unknown;
+        foreach (var text in raw.Statuses)
         {
-            applicants.Remove(day);
-            flags.Add($"applicants: a day and no name {Quote(day)}");
+            Take(AvailabilityWords.TryReadStatus(text, out var found), text, found);
         }
 
-        if (applicants.Count >= ManyApplicants)
+        foreach (var text in raw.Licences)
         {
-            flags.Add(string.Create(CultureInfo.InvariantCulture, $"applicants: {applicants.Count} names"));
+            Take(AvailabilityWords.TryReadLicence(text, out var found), text, found);
         }
 
-        return applicants;
+        return availability;
+
+        void Take(bool isUnderstood, string text, Availability found)
+        {
+            availability = found > availability ? found : availability;
+            if (!isUnderstood)
+            {
+                flags.Add($"availability: not understood {Quote(text)}");
+            }
+        }
     }
 
     private static List<PublicationNumber> ParseCitations(List<string> written, List<string> flags)
@@ -195,7 +202,7 @@ internal static partial class PatentComposer
         return "abstract-" + Convert.ToHexStringLower(hash.AsSpan(0, 10));
     }
 
-    private static string Quote(string text)
+    internal static string Quote(string text)
     {
         var clean = TextNormaliser.Normalise(text);
         return clean.Length <= LongestQuote ? $"'{clean}'" : $"'{RawText.Cut(clean, LongestQuote)}…'";

@@ -82,6 +82,14 @@ internal static class PatentJson
                 return problem;
             case "assignee" or "applicant" or "applicants":
                 return ReadTexts(ref reader, name, patent.Applicants);
+            case "applicant_regions" or "applicant_region" or "regions" or "region" or "prefectures" or "prefecture" or "assignee_area" or "assignee_state" or "assignee_country" or "applicant_country":
+                return ReadPlaces(ref reader, name, patent.Regions);
+            case "status" or "availability" or "legal_status":
+                ReadStatements(ref reader, patent.Statuses);
+                return null;
+            case "licence" or "license":
+                ReadStatements(ref reader, patent.Licences);
+                return null;
             case "cites":
                 return ReadTexts(ref reader, name, patent.Citations);
             case "codes":
@@ -153,6 +161,55 @@ internal static class PatentJson
         }
 
         return null;
+    }
+
+    // A blank keeps its place: the next region is that of the next applicant. Of several keys the first that names a region counts.
+    private static string? ReadPlaces(ref Utf8JsonReader reader, string name, List<string> places)
+    {
+        var read = new List<string>();
+        string? problem = null;
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            read.Add(ReadText(ref reader, name, out problem) ?? "");
+        }
+        else
+        {
+            while (problem is null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                read.Add(ReadText(ref reader, name, out problem) ?? "");
+            }
+        }
+
+        if (places.Count == 0 && read.Exists(place => !string.IsNullOrWhiteSpace(place)))
+        {
+            places.AddRange(read);
+        }
+
+        return problem;
+    }
+
+    // Whatever stands here, the rest of the record is good: what is no text is passed over, and yes or no may come as true or false.
+    private static void ReadStatements(ref Utf8JsonReader reader, List<string> statements)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                Add(statements, reader.GetString());
+                break;
+            case JsonTokenType.True or JsonTokenType.False:
+                statements.Add(reader.GetBoolean() ? "yes" : "no");
+                break;
+            case JsonTokenType.StartArray:
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    ReadStatements(ref reader, statements);
+                }
+
+                break;
+            default:
+                reader.Skip();
+                break;
+        }
     }
 
     private static void Add(List<string> texts, string? text)

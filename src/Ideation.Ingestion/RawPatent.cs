@@ -32,6 +32,18 @@ internal sealed class RawPatent
 
     public List<string> Applicants { get; } = [];
 
+    /// <summary>Where each applicant is, by place in <see cref="Applicants"/>; blanks stand for one that is not known.</summary>
+    public List<string> Regions { get; } = [];
+
+    /// <summary>What the record says about the state of the right.</summary>
+    public List<string> Statuses { get; } = [];
+
+    /// <summary>What the record says to the question whether licences are offered.</summary>
+    public List<string> Licences { get; } = [];
+
+    /// <summary>True for a row of a list of open patents.</summary>
+    public bool IsOpenPatent { get; set; }
+
     public List<string> Citations { get; } = [];
 
     public List<string> Flags { get; } = [];

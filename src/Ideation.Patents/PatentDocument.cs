@@ -32,6 +32,11 @@ public sealed record PatentDocument
     /// <summary>Applicants as written.</summary>
     public IReadOnlyList<string> Applicants { get; init; } = [];
 
+    /// <summary>Where each applicant is, in the order of <see cref="Applicants"/>, as written: a prefecture with or without its city, a state, a country; empty for one that is not known, and no list at all where none is.</summary>
+    public IReadOnlyList<string> ApplicantRegions { get; init; } = [];
+
+    public Availability Availability { get; init; }
+
     public DateOnly? FilingDate { get; init; }
 
     public DateOnly? PriorityDate { get; init; }

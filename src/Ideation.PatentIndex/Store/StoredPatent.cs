@@ -22,6 +22,10 @@ internal sealed record StoredPatent
 
     public string[]? Applicants { get; init; }
 
+    public string[]? ApplicantRegions { get; init; }
+
+    public string? Availability { get; init; }
+
     public DateOnly? FilingDate { get; init; }
 
     public DateOnly? PriorityDate { get; init; }
@@ -46,6 +50,8 @@ internal sealed record StoredPatent
         Language = NullIfEmpty(document.Language),
         Classifications = NullIfEmpty(document.Classifications.Select(symbol => symbol.ToString())),
         Applicants = NullIfEmpty(document.Applicants),
+        ApplicantRegions = NullIfEmpty(document.ApplicantRegions),
+        Availability = document.Availability == default ? null : document.Availability.ToString(),
         FilingDate = document.FilingDate,
         PriorityDate = document.PriorityDate,
         PublicationDate = document.PublicationDate,
@@ -65,6 +71,10 @@ internal sealed record StoredPatent
         Language = Language ?? "",
         Classifications = [.. (Classifications ?? []).Select(symbol => IpcSymbol.Parse(symbol, CultureInfo.InvariantCulture))],
         Applicants = Applicants ?? [],
+        ApplicantRegions = ApplicantRegions ?? [],
+
+        // A word that a later program may write is not known here.
+        Availability = Enum.TryParse<Availability>(Availability, out var availability) ? availability : default,
         FilingDate = FilingDate,
         PriorityDate = PriorityDate,
         PublicationDate = PublicationDate,

@@ -17,6 +17,8 @@ public class ContentHashTests
         Document with { Language = "ja" },
         Document with { Classifications = [] },
         Document with { Applicants = [.. Document.Applicants, "Another"] },
+        Document with { ApplicantRegions = ["Bavaria"] },
+        Document with { Availability = Availability.Lapsed },
         Document with { FilingDate = new DateOnly(2001, 1, 1) },
         Document with { PriorityDate = new DateOnly(2001, 1, 1) },
         Document with { PublicationDate = null },
@@ -29,6 +31,11 @@ public class ContentHashTests
     [Fact]
     public void The_same_content_has_the_same_hash_whatever_was_flagged() =>
         Assert.Equal(ContentHash.Of(Document, "m"), ContentHash.Of(Some.PatentDocument("EP1000000A1") with { Flags = ["odd"] }, "m"));
+
+    // Taken down before regions and availability were known: such a store must not be embedded again for nothing.
+    [Fact]
+    public void A_document_without_the_later_parts_keeps_the_hash_it_always_had() =>
+        Assert.Equal("1f458f26db8af4d22c6fcaf0345bd9d000f3b5082f321e26c5862c35fbdf6a23", ContentHash.Of(Document, "m"));
 
     [Theory]
     [MemberData(nameof(Changed))]

@@ -66,6 +66,8 @@ public abstract class PatentIndexConformance : IAsyncLifetime
             FilingDate = new DateOnly(2008, 2, 29),
             PriorityDate = new DateOnly(2007, 12, 31),
             PriorArtCitations = [Number("EP1000000A1")],
+            ApplicantRegions = ["大阪府", ""],
+            Availability = Availability.OpenToLicence,
             Flags = ["date: impossible '20231399'"],
         };
         await WriteAsync(Embedded(document, Axis(0)));
