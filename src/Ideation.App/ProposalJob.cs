@@ -23,7 +23,7 @@ internal sealed class ProposalJob(Workspace workspace, TimeProvider time)
     public async Task<Proposal> RunAsync(CoreTechnology technology, Distance distance, int limit, int usesWithPartners, string language, CancellationToken cancellationToken)
     {
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
-        var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);
+        var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery with { Today = DateOnly.FromDateTime(time.GetLocalNow().Date) });
         var result = await discovery.FindUsesAsync(technology, distance, limit, cancellationToken);
 
         var partnerDiscovery = new PartnerDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);

@@ -111,6 +111,23 @@ public sealed record DiscoveryOptions
     /// <summary>In a mix the score of a middle field counts this much.</summary>
     public double MiddleFactor { get; init; } = 0.3;
 
+    /// <summary>Documents classified in a home field and the target field that are read for precedents.</summary>
+    public int Precedents { get; init; } = 100;
+
+    /// <summary>Documents of the target field around the technology that are counted.</summary>
+    public int ActivityDocuments { get; init; } = 200;
+
+    /// <summary>The nearest of them that are compared with the use itself.</summary>
+    public int BlockingRead { get; init; } = 12;
+
+    /// <summary>A document could stand in the way of a use from this match of its mechanism on, if its purpose is the same.</summary>
+    public double BlockingMechanism { get; init; } = 0.5;
+
+    public int MostBlocking { get; init; } = 3;
+
+    /// <summary>The day from which the age of rights is counted; null counts every right as alive.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Differences listed per use.</summary>
     public int MostDifferences { get; init; } = 6;
 }

@@ -76,7 +76,8 @@ public sealed class ProposalWriter(TimeProvider time)
     private static PatentDocument[] Retrieved(DiscoveryResult result, IReadOnlyList<PartnerResult> partners)
     {
         var ofUses = result.Uses.SelectMany(use => use.Support.Select(neighbour => neighbour.Document).Prepend(use.Bridge.Far).Prepend(use.Bridge.Home));
+        var ofContexts = result.Uses.Select(use => use.Context).OfType<UseContext>().SelectMany(context => context.Blocking.Select(lead => lead.Document).Concat(context.Precedent is { } precedent ? [precedent.Nearest] : []));
         var ofPartners = partners.SelectMany(partner => partner.Documents);
-        return [.. ofUses.Concat(ofPartners).DistinctBy(document => document.Number)];
+        return [.. ofUses.Concat(ofContexts).Concat(ofPartners).DistinctBy(document => document.Number)];
     }
 }

@@ -18,6 +18,15 @@ public enum StatementKind
     /// <summary>Who is active there.</summary>
     Active,
 
+    /// <summary>Who has made the step before.</summary>
+    Precedent,
+
+    /// <summary>How busy the field is around the technology, and whether it grows.</summary>
+    Crowding,
+
+    /// <summary>Documents that could stand in the way.</summary>
+    Blocking,
+
     NextStep,
 
     /// <summary>What a partner candidate could add.</summary>

@@ -26,7 +26,7 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
             return null;
         }
 
-        var rest = filter.Keep([Unexpected(facts), .. Differs(facts), Active(facts), NextStep(facts, lead)]);
+        var rest = filter.Keep([Unexpected(facts), .. Precedent(facts), .. Differs(facts), Active(facts), .. Crowding(facts), .. Blocking(facts), NextStep(facts, lead)]);
         return new ProposedUse { Rank = rank, Facts = facts, Statements = [.. ground, .. rest] };
     }
 
@@ -45,6 +45,18 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
         var home = NamedHome(use.Unexpectedness.Home);
         return new(StatementKind.Unexpected, phrases.Unexpected(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), use.Unexpectedness), BridgeQuotes(use));
     }
+
+    private IEnumerable<Statement> Precedent(AlternativeUse use) => use.Context?.Precedent is { } precedent
+        ? [new(StatementKind.Precedent, phrases.Precedent(precedent, MaxNames), [precedent.Evidence])]
+        : [];
+
+    private IEnumerable<Statement> Crowding(AlternativeUse use) => use.Context is { } context
+        ? [new(StatementKind.Crowding, phrases.Crowding(phrases.FieldName(use.Field), context.Activity, use.Bridge.SharedTerms), use.Evidence.Count > 0 ? use.Evidence : [use.Bridge.FarEvidence])]
+        : [];
+
+    private IEnumerable<Statement> Blocking(AlternativeUse use) => use.Context is { Blocking: [_, ..] blocking }
+        ? [new(StatementKind.Blocking, phrases.Blocking([.. blocking.Select(lead => lead.Document)]), [.. blocking.Select(lead => lead.Evidence)])]
+        : [];
 
     private IEnumerable<Statement> Differs(AlternativeUse use) => use.Differences.Count == 0
         ? [new(StatementKind.Differs, phrases.NoDifference, [use.Bridge.FarEvidence])]

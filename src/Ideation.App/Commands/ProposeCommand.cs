@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Ideation.App.Options;
 using Ideation.Discovery.Uses;
+using Ideation.Proposals.Reports;
 
 namespace Ideation.App.Commands;
 
@@ -17,10 +18,11 @@ internal static class ProposeCommand
         distance.AcceptOnlyFromAmong("near", "middle", "far", "mix");
         var limit = new Option<int>("--limit") { Description = "How many uses at most", DefaultValueFactory = _ => 8, HelpName = "N" };
         var partners = new Option<int>("--partners") { Description = "For how many of the first uses to look for partners", DefaultValueFactory = _ => 3, HelpName = "N" };
+        var rejected = new Option<bool>("--rejected") { Description = "List the fields that were examined and not suggested, with the reason" };
         var report = new ReportOptions();
         var chat = new ChatModelOptions();
         var index = new IndexOptions();
-        var command = new Command("propose", "Find other uses for a core technology, with evidence, and who could be partners") { distance, limit, partners };
+        var command = new Command("propose", "Find other uses for a core technology, with evidence, and who could be partners") { distance, limit, partners, rejected };
         technology.AddTo(command);
         report.AddTo(command);
         chat.AddTo(command);
@@ -51,6 +53,11 @@ internal static class ProposeCommand
 
             proposal = endpoint is null ? proposal : await ChatModelOptions.WriteAsync(proposal, endpoint, cancellationToken);
             await report.WriteAsync(parsed, proposal, cancellationToken);
+            foreach (var line in parsed.GetValue(rejected) ? TextReport.RenderRejected(proposal) : [])
+            {
+                Console.WriteLine(line);
+            }
+
             return proposal.Uses.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
         });
         return command;

@@ -47,6 +47,13 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
         return Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, limit) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
     }
 
+    /// <summary>The nearest documents that belong to both fields.</summary>
+    public async Task<IReadOnlyList<Neighbour>> SearchJoinedAsync(TechnologyReading reading, IpcSubclass home, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    {
+        var filter = Filter(reading.Technology) with { EveryField = [home, field] };
+        return Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, limit) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
+    }
+
     private static PatentFilter Filter(CoreTechnology technology) => new()
     {
         Classified = true,

@@ -34,6 +34,17 @@ internal sealed class TermWeights
     /// <summary>The keys of a retrieved document's terms.</summary>
     public IReadOnlyCollection<string> KeysOf(PatentDocument document) => _keys[document.Number];
 
+    /// <summary>Whether a document holds a term; one that was not among the retrieved is read now.</summary>
+    public bool Holds(PatentDocument document, string key)
+    {
+        if (!_keys.TryGetValue(document.Number, out var keys))
+        {
+            keys = _keys[document.Number] = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
+        }
+
+        return keys.Contains(key);
+    }
+
     /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
     public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);
 

@@ -47,4 +47,10 @@ public sealed record AlternativeUse
     public required int ActiveOrganisations { get; init; }
 
     public IReadOnlyList<Difference> Differences { get; init; } = [];
+
+    /// <summary>Who made the step before, how busy the field is, what could stand in the way; null where nobody looked.</summary>
+    public UseContext? Context { get; init; }
+
+    /// <summary><c>float[dimensions]</c> of what its documents are for.</summary>
+    internal ReadOnlyMemory<float> PurposeVector { get; init; }
 }

@@ -46,7 +46,9 @@ public sealed class UseDiscovery(
         var verdicts = new FieldVerdicts();
         var sentences = options.Ranking is null ? [] : await _search.SearchSentencesAsync(reading, cancellationToken).ConfigureAwait(false);
         var fields = WorthReading(_ranking.Rank(reading, around, sentences, weights), around, weights, distance, verdicts);
-        var candidates = await CandidatesAsync(reading, around, weights, fields, distance, cancellationToken).ConfigureAwait(false);
+        var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
+        var matches = new UseMatches(reading, around, weights, [.. viewed.Values], options.BackgroundRank);
+        var candidates = new UseCandidates(matches, viewed, options).Of(fields, distance);
         var finalists = candidates.Where(candidate => candidate.Match.Value >= options.LeastMatch).Take(limit * FinalistsPerUse).ToArray();
         var readings = await _reader.ReadAsync([.. homes, .. finalists.SelectMany(finalist => finalist.Documents.Take(options.FarCandidates)).Select(document => document.Neighbour)], cancellationToken).ConfigureAwait(false);
         var names = await new PurposeNaming(_reader, options).NameAsync(finalists, technology.Language, cancellationToken).ConfigureAwait(false);
@@ -60,16 +62,10 @@ public sealed class UseDiscovery(
 
         return result with
         {
-            Uses = uses,
+            Uses = await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, uses, cancellationToken).ConfigureAwait(false),
             Rejected = verdicts.Besides(uses),
             Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.NothingClose,
         };
-    }
-
-    private async Task<IReadOnlyList<UseCandidate>> CandidatesAsync(TechnologyReading reading, Neighbourhood around, TermWeights weights, IReadOnlyList<FieldCandidate> fields, Distance distance, CancellationToken cancellationToken)
-    {
-        var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
-        return new UseCandidates(new UseMatches(reading, around, weights, [.. viewed.Values], options.BackgroundRank), viewed, options).Of(fields, distance);
     }
 
     private FieldCandidate[] WorthReading(IReadOnlyList<FieldCandidate> ranked, Neighbourhood around, TermWeights weights, Distance distance, FieldVerdicts verdicts)

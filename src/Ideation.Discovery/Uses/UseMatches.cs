@@ -22,7 +22,7 @@ internal sealed class UseMatches
 
     public UseMatch Of(ViewedDocument document)
     {
-        var telling = _weights.Telling(_reading.Terms.DistinctBy(term => term.Key).Where(term => _weights.KeysOf(document.Document).Contains(term.Key)));
+        var telling = _weights.Telling(_reading.Terms.DistinctBy(term => term.Key).Where(term => _weights.Holds(document.Document, term.Key)));
         return new UseMatch(
             (_whole.Position(document.Neighbour.Similarity) + _mechanism.Position(MechanismOf(document))) / 2,
             _purpose.Position(PurposeOf(document)),

@@ -75,7 +75,7 @@ internal sealed class UseSelection(
         _quoted.UnionWith(quoted.Where(far => far.Document.Number == name.Number || far.Document.Number == bridge.Far.Number).Select(far => Neighbourhood.Family(far.Document)));
         _bridgeHomes.Add(Neighbourhood.Family(bridge.Home));
         _purposes.Add(purpose);
-        _uses.Add(Use(candidate, name, bridge, quoted));
+        _uses.Add(Use(candidate, name, bridge, quoted) with { PurposeVector = purpose });
         return null;
     }
 

@@ -13,13 +13,13 @@ internal static class QuotedDocuments
         """));
 
     private static Markup Entry(ReportPage page, PatentDocument document, int position) => Markup.Of($"""
-        <li id="document-{position}"><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{page.TitleOf(document)}</cite> <span class="note">{Source(document)}</span></li>
+        <li id="document-{position}"><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{page.TitleOf(document)}</cite> <span class="note">{Source(page, document)}</span></li>
         """);
 
-    internal static string Source(PatentDocument document)
+    internal static string Source(ReportPage page, PatentDocument document)
     {
         var year = ReportPage.YearOf(document)?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var applicants = document.Applicants.Count > 3 ? string.Join("; ", document.Applicants.Take(3)) + " …" : string.Join("; ", document.Applicants);
-        return string.Join(" · ", new[] { applicants, year, string.Join(' ', document.Fields.Take(4)) }.Where(part => !string.IsNullOrEmpty(part)));
+        return string.Join(" · ", new[] { applicants, year, string.Join(' ', document.Fields.Take(4)), page.Phrases.Availability(document.Availability) }.Where(part => !string.IsNullOrEmpty(part)));
     }
 }

@@ -13,11 +13,15 @@ internal static class RejectedFields
         return Markup.When(page.Proposal.Rejected.Count > 0, () => Markup.Of($"""
             <section class="rejected">
             <h2>{page.Phrases.Rejected}</h2>
-            <p>{page.Phrases.RejectedLead}</p>
+            <p>{page.Phrases.RejectedLead} {page.Phrases.RejectedCount(Counts(page.Proposal))}</p>
             <dl>{Markup.Each(groups, group => Reason(page, group))}</dl>
             </section>
             """));
     }
+
+    /// <summary>The reasons with most fields first.</summary>
+    public static IReadOnlyList<(RejectionReason Reason, int Fields)> Counts(Proposal proposal) =>
+        [.. proposal.Rejected.CountBy(rejected => rejected.Reason).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Select(count => (count.Key, count.Value))];
 
     private static Markup Reason(ReportPage page, IGrouping<RejectionReason, RejectedField> group)
     {

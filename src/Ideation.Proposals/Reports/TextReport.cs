@@ -20,9 +20,18 @@ public static class TextReport
             .. proposal.Uses.Count == 0 ? Abstained(proposal, phrases) : proposal.Uses.SelectMany(use => Use(use, phrases)),
             .. proposal.Partners.SelectMany(group => Partners(group, phrases)),
             "",
+            .. proposal.Rejected.Count == 0 ? [] : new[] { phrases.RejectedCount(RejectedFields.Counts(proposal)) },
             phrases.CorpusSize(proposal.Provenance.CorpusDocuments, proposal.Provenance.CorpusFields) + " · " + phrases.EgressTotal(proposal.Egress.BytesLeftMachine),
             .. proposal.Egress.Records.Select(record => "  " + phrases.EgressRecord(record)),
         ];
+    }
+
+    /// <summary>Every field that was examined and not suggested, with the reason and what spoke for it, the most promising first.</summary>
+    public static IReadOnlyList<string> RenderRejected(Proposal proposal)
+    {
+        var phrases = Phrases.For(proposal.Language);
+        return [phrases.Rejected, .. proposal.Rejected.Select(rejected => string.Create(CultureInfo.InvariantCulture,
+            $"  {rejected.Field.Subclass}  {phrases.FieldName(rejected.Field)}: {phrases.RejectedReason(rejected.Reason)} ({phrases.Probability} {rejected.Chance:0.000} · {phrases.Unexpectedness} {Phrases.Share(rejected.Unexpectedness)} · {rejected.Families})"))];
     }
 
     /// <summary>Roles, partner candidates and drafted team alone, for a proposal that was written without uses.</summary>
@@ -50,8 +59,8 @@ public static class TextReport
         yield return "";
         yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}");
         yield return "   " + PlainLine.Of(facts.Purpose);
-        yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
-        foreach (var statement in use.Of(StatementKind.Unexpected))
+        yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {(facts.Probability is { } probability ? $"{phrases.Probability} {Phrases.Share(probability)} · " : "")}{phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
+        foreach (var statement in use.Of(StatementKind.Unexpected).Concat(use.Of(StatementKind.Precedent)).Concat(use.Of(StatementKind.Crowding)).Concat(use.Of(StatementKind.Blocking)))
         {
             yield return "   " + PlainLine.Of(statement.Text);
         }

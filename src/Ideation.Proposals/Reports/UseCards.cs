@@ -28,25 +28,26 @@ internal static class UseCards
             <div class="purpose">{Markup.Each(use.Of(StatementKind.Purpose), page.Sentence)}</div>
             {Figures(page, facts)}
             </div>
-            {Part(page, use, StatementKind.Unexpected, phrases.WhyUnexpected)}
+            {Part(page, use, phrases.WhyUnexpected, StatementKind.Unexpected, StatementKind.Precedent)}
             <section class="possible"><h4>{phrases.WhyPossible}</h4>{Markup.Each(use.Of(StatementKind.Possible), page.Sentence)}{BridgeOf(page, facts)}</section>
             {ChatTexts.Render(page, use)}
-            {Part(page, use, StatementKind.Differs, phrases.Conditions)}
-            {Part(page, use, StatementKind.Active, phrases.WhoIsActive)}
+            {Part(page, use, phrases.Conditions, StatementKind.Differs)}
+            {Part(page, use, phrases.WhoIsActive, StatementKind.Active, StatementKind.Crowding)}
+            {Part(page, use, phrases.InTheWay, StatementKind.Blocking)}
             {Further(page, facts)}
-            {Part(page, use, StatementKind.NextStep, phrases.NextStepHeading)}
+            {Part(page, use, phrases.NextStepHeading, StatementKind.NextStep)}
             </article>
             """);
     }
 
-    private static Markup Part(ReportPage page, ProposedUse use, StatementKind kind, string heading)
+    private static Markup Part(ReportPage page, ProposedUse use, string heading, params StatementKind[] kinds)
     {
-        var statements = use.Of(kind).ToArray();
+        var statements = kinds.SelectMany(use.Of).ToArray();
         return Markup.When(statements.Length > 0, () => Markup.Of($"<section><h4>{heading}</h4>{Markup.Each(statements, page.Sentence)}</section>"));
     }
 
     private static Markup Figures(ReportPage page, AlternativeUse facts) => Markup.Of($"""
-        <dl class="figures">{Figure(page.Phrases.Unexpectedness, facts.Unexpectedness.Value)}{Figure(page.Phrases.Grounding, facts.Grounding)}{Figure(page.Phrases.Similarity, facts.Bridge.Similarity)}</dl>
+        <dl class="figures">{Figure(page.Phrases.Unexpectedness, facts.Unexpectedness.Value)}{Markup.When(facts.Probability is not null, () => Figure(page.Phrases.Probability, facts.Probability!.Value))}{Figure(page.Phrases.Grounding, facts.Grounding)}{Figure(page.Phrases.Similarity, facts.Bridge.Similarity)}</dl>
         """);
 
     private static Markup Figure(string name, double value) => Markup.Of($"""
@@ -68,7 +69,7 @@ internal static class UseCards
         <figure>
         <p class="side">{heading}</p>
         {page.Quote(evidence, terms)}
-        <figcaption>{page.Reference(document.Number)} <cite lang="{document.Language}">{page.TitleOf(document)}</cite> <span class="note">{QuotedDocuments.Source(document)}</span></figcaption>
+        <figcaption>{page.Reference(document.Number)} <cite lang="{document.Language}">{page.TitleOf(document)}</cite> <span class="note">{QuotedDocuments.Source(page, document)}</span></figcaption>
         </figure>
         """);
 
@@ -84,7 +85,7 @@ internal static class UseCards
     {
         var document = page.Document(evidence.Number);
         return Markup.Of($"""
-            <li>{page.Reference(evidence.Number)} <span class="note">{(document is null ? "" : QuotedDocuments.Source(document))} · {page.Phrases.Part(evidence.Part)}</span>{page.Quote(evidence, terms)}</li>
+            <li>{page.Reference(evidence.Number)} <span class="note">{(document is null ? "" : QuotedDocuments.Source(page, document))} · {page.Phrases.Part(evidence.Part)}</span>{page.Quote(evidence, terms)}</li>
             """);
     }
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Landscape;
 using Ideation.Discovery.Partners;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
+using Ideation.Patents;
+using AvailabilityOf = Ideation.Patents.Availability;
 
 namespace Ideation.Proposals.Wording;
 
@@ -62,6 +65,55 @@ internal sealed class EnglishPhrases : Phrases
     public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
         $"In this corpus {Count(organisations)} {Plural(organisations, "organisation")} {(organisations == 1 ? "has" : "have")} documents in {field}; " +
         $"{Count(families)} {(families == 1 ? "family lies" : "families lie")} close to the technology" + (names.Count > 0 ? $", among them documents of {List(names)}." : ".");
+
+    public override string Precedent(Precedent precedent, int mostNames)
+    {
+        var (families, names) = (precedent.Families, precedent.Organisations.Select(organisation => organisation.Name).Take(mostNames).ToArray());
+        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $", the first from {year}") : "";
+        var by = names.Length == 0 ? "" : $", by {List(names)}{(precedent.Organisations.Count > names.Length ? $" and {Count(precedent.Organisations.Count - names.Length)} more" : "")}";
+        return families == 1
+            ? $"One document belongs to both fields{first}{by}: {precedent.Nearest.Number} is the nearest precedent."
+            : $"{Count(families)} families belong to both fields{first}{by}. The nearest precedent is {precedent.Nearest.Number}.";
+    }
+
+    public override string Crowding(string field, UseActivity activity, IReadOnlyList<string> terms)
+    {
+        var by = activity.Organisations > 0 ? $" by {Count(activity.Organisations)} {Plural(activity.Organisations, "organisation")}" : "";
+        var years = activity is { RecentYears: { } recent, EarlierYears: { } earlier } && activity.Recent + activity.Earlier > 0
+            ? string.Create(CultureInfo.InvariantCulture, $" {activity.Recent} were published in {recent.First}–{recent.Last} and {activity.Earlier} in {earlier.First}–{earlier.Last}; {Trend(activity.Trend)}.")
+            : "";
+        var combining = (activity.Combining, terms.Count) switch
+        {
+            (_, 0) => "",
+            ( <= 1, _) => " Hardly any names the shared terms together: this could be white space, or there could be a good reason for it.",
+            _ => $" {Count(activity.Combining)} of them name at least half of the shared terms together.",
+        };
+        return $"Around the technology, {field} has {Count(activity.Families)} {(activity.Families == 1 ? "family" : "families")}{by}.{years}{combining}";
+    }
+
+    private static string Trend(CrowdingTrend trend) => trend switch
+    {
+        CrowdingTrend.Growing => "its share is growing",
+        CrowdingTrend.Shrinking => "its share is shrinking",
+        CrowdingTrend.Steady => "its share is steady",
+        _ => "too few to tell growth from chance",
+    };
+
+    public override string Blocking(IReadOnlyList<PatentDocument> documents)
+    {
+        var named = documents.Select(document => document.Number.Value + (Availability(document.Availability) is { Length: > 0 } known ? $" ({known})" : "")).ToArray();
+        return documents.Count == 1
+            ? $"{named[0]} describes a like mechanism for a like purpose in this field and could stand in the way. Whether it is in force, and what it covers, is for a patent attorney to say."
+            : $"{List(named)} describe a like mechanism for a like purpose in this field and could stand in the way. Whether they are in force, and what they cover, is for a patent attorney to say.";
+    }
+
+    public override string Availability(Availability availability) => availability switch
+    {
+        AvailabilityOf.OpenToLicence => "open to licence",
+        AvailabilityOf.Lapsed => "lapsed",
+        AvailabilityOf.InForce => "in force",
+        _ => "",
+    };
 
     public override string NextStep(string number, IReadOnlyList<string> terms, string? lead) =>
         $"A first step could be to read {number} in full and to try a sample" +
@@ -137,6 +189,8 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Grounding => "Grounding";
 
+    public override string Probability => "Probability";
+
     public override string Similarity => "Similarity";
 
     public override string WhyPossible => "Why it is possible";
@@ -148,6 +202,8 @@ internal sealed class EnglishPhrases : Phrases
     public override string WhyUnexpected => "Why it is unexpected";
 
     public override string Conditions => "What differs there";
+
+    public override string InTheWay => "What could stand in the way";
 
     public override string WhoIsActive => "Who is active";
 
@@ -176,6 +232,9 @@ internal sealed class EnglishPhrases : Phrases
     public override string Rejected => "Examined and not suggested";
 
     public override string RejectedLead => "These fields came up in the search and were left out.";
+
+    public override string RejectedCount(IReadOnlyList<(RejectionReason Reason, int Fields)> counts) =>
+        $"{Count(counts.Sum(count => count.Fields))} fields were examined and not suggested: {string.Join("; ", counts.Select(count => $"{Count(count.Fields)} × {char.ToLowerInvariant(RejectedReason(count.Reason)[0])}{RejectedReason(count.Reason)[1..]}"))}";
 
     public override string RejectedReason(RejectionReason reason) => reason switch
     {
@@ -233,6 +292,7 @@ internal sealed class EnglishPhrases : Phrases
     [
         ("Unexpectedness", "−log₂ P(field | home) ÷ log₂(number of fields), held within 0 and 1. P is the field’s share of all further classifications that the home documents have outside the home class, with ½ added to every count. 0: everybody does it; 1: nobody does."),
         ("Grounding", "The share of the votes of the nearest documents that the field receives. The closer a document, the more its vote counts, and more again when it also belongs to a home class."),
+        ("Probability", "The calibrated chance that an examiner would also file a document of this text under the field. It speaks of classification, not of success in a market, and is low where nobody has filed yet."),
         ("Similarity", "The cosine of the vectors of two texts; 1 is the same text."),
         ("Near, middle, far", "Thirds of the field pairs that occur together in the corpus, by how alike the company is that they keep. “Never seen together”: no document belongs to both."),
         ("Filed by", "The organisations that filed the documents belonging to both fields, their names brought to one spelling."),

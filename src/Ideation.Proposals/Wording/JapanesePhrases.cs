@@ -1,8 +1,11 @@
 using System.Globalization;
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Landscape;
 using Ideation.Discovery.Partners;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
+using Ideation.Patents;
+using AvailabilityOf = Ideation.Patents.Availability;
 
 namespace Ideation.Proposals.Wording;
 
@@ -53,6 +56,48 @@ internal sealed class JapanesePhrases : Phrases
     public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
         $"この文献集合では{Count(organisations)}の組織が{Quoted(field)}の文献を持ち、{Count(families)}件のファミリーがこの技術の近くにあります" +
         (names.Count > 0 ? $"（{List(names)}など）。" : "。");
+
+    public override string Precedent(Precedent precedent, int mostNames)
+    {
+        var names = precedent.Organisations.Select(organisation => organisation.Name).Take(mostNames).ToArray();
+        var by = names.Length == 0 ? "" : $"出願人は{List(names)}{(precedent.Organisations.Count > names.Length ? $"ほか{Count(precedent.Organisations.Count - names.Length)}者" : "")}です。";
+        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"（最初は{year}年）") : "";
+        return $"両方の分野に属するファミリーは{Count(precedent.Families)}件あります{first}。{by}最も近い先例は{precedent.Nearest.Number}です。";
+    }
+
+    public override string Crowding(string field, UseActivity activity, IReadOnlyList<string> terms)
+    {
+        var by = activity.Organisations > 0 ? $"（{Count(activity.Organisations)}の組織）" : "";
+        var years = activity is { RecentYears: { } recent, EarlierYears: { } earlier } && activity.Recent + activity.Earlier > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"公開は{recent.First}～{recent.Last}年に{activity.Recent}件、{earlier.First}～{earlier.Last}年に{activity.Earlier}件で、{Trend(activity.Trend)}。")
+            : "";
+        var combining = (activity.Combining, terms.Count) switch
+        {
+            (_, 0) => "",
+            ( <= 1, _) => "共通する語をあわせ持つものはほとんどなく、空白領域である可能性も、相応の理由がある可能性もあります。",
+            _ => $"このうち{Count(activity.Combining)}件は、共通する語の半分以上をあわせ持ちます。",
+        };
+        return $"{Quoted(field)}でこの技術の近くにあるファミリーは{Count(activity.Families)}件{by}です。{years}{combining}";
+    }
+
+    private static string Trend(CrowdingTrend trend) => trend switch
+    {
+        CrowdingTrend.Growing => "割合は増えています",
+        CrowdingTrend.Shrinking => "割合は減っています",
+        CrowdingTrend.Steady => "割合は横ばいです",
+        _ => "増減を判断するには少なすぎます",
+    };
+
+    public override string Blocking(IReadOnlyList<PatentDocument> documents) =>
+        $"{List([.. documents.Select(document => document.Number.Value + (Availability(document.Availability) is { Length: > 0 } known ? $"（{known}）" : ""))])}は、この分野で似た目的に似た仕組みを述べており、実施の妨げになる可能性があります。権利が有効かどうか、何に及ぶかは弁理士にご確認ください。";
+
+    public override string Availability(Availability availability) => availability switch
+    {
+        AvailabilityOf.OpenToLicence => "開放（ライセンス可）",
+        AvailabilityOf.Lapsed => "消滅",
+        AvailabilityOf.InForce => "存続",
+        _ => "",
+    };
 
     public override string NextStep(string number, IReadOnlyList<string> terms, string? lead) =>
         $"まず{number}の全文を読み、" +
@@ -126,6 +171,8 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string Grounding => "根拠の厚さ";
 
+    public override string Probability => "確率";
+
     public override string Similarity => "類似度";
 
     public override string WhyPossible => "なぜ可能か";
@@ -137,6 +184,8 @@ internal sealed class JapanesePhrases : Phrases
     public override string WhyUnexpected => "なぜ意外か";
 
     public override string Conditions => "条件の違い";
+
+    public override string InTheWay => "妨げになりうる文献";
 
     public override string WhoIsActive => "活動している組織";
 
@@ -165,6 +214,9 @@ internal sealed class JapanesePhrases : Phrases
     public override string Rejected => "検討したが提案しなかった分野";
 
     public override string RejectedLead => "次の分野は検索で挙がりましたが、提案から外しました。";
+
+    public override string RejectedCount(IReadOnlyList<(RejectionReason Reason, int Fields)> counts) =>
+        $"検討して提案しなかった分野は{Count(counts.Sum(count => count.Fields))}です（{string.Join("、", counts.Select(count => $"{RejectedReason(count.Reason)}：{Count(count.Fields)}"))}）";
 
     public override string RejectedReason(RejectionReason reason) => reason switch
     {
@@ -222,6 +274,7 @@ internal sealed class JapanesePhrases : Phrases
     [
         ("意外性", "−log₂ P(分野 | 現在の分野) ÷ log₂(分野の数) を0から1に収めた値。Pは、現在の分野の文献がそのクラスの外に持つ分類のうち、その分野が占める割合です（各件数に½を加えて平滑化します）。0は誰もが行うこと、1は誰も行っていないことを表します。"),
         ("根拠の厚さ", "最も近い文献の投票のうち、その分野が得た割合。近い文献の票ほど重く、現在の分野のクラスにも属する文献の票はさらに重く数えます。"),
+        ("確率", "この文章の文献を、審査官がその分野にも分類するであろう較正済みの確率。分類についての値であり、市場での成功を表すものではありません。まだ誰も出願していない分野では低くなります。"),
         ("類似度", "二つの文章のベクトルの余弦。1は同じ文章です。"),
         ("近い・中間・遠い", "文献集合で同時に現れる分野の組を、共に現れる分野の似かたで三等分したもの。「組み合わせ例なし」は、両方に属する文献がないことを表します。"),
         ("出願した組織の数", "両方の分野に属する文献を出願した組織の数。名称の表記ゆれはまとめて数えます。"),

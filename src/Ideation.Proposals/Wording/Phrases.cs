@@ -56,6 +56,15 @@ internal abstract class Phrases
 
     public abstract string Active(string field, int organisations, int families, IReadOnlyList<string> names);
 
+    public abstract string Precedent(Precedent precedent, int mostNames);
+
+    public abstract string Crowding(string field, UseActivity activity, IReadOnlyList<string> terms);
+
+    public abstract string Blocking(IReadOnlyList<PatentDocument> documents);
+
+    /// <summary>What is known of a right; empty where nothing is.</summary>
+    public abstract string Availability(Availability availability);
+
     public abstract string NextStep(string number, IReadOnlyList<string> terms, string? lead);
 
     public abstract string Partner(string name, string field, PartnerCandidate candidate);
@@ -101,6 +110,8 @@ internal abstract class Phrases
 
     public abstract string Grounding { get; }
 
+    public abstract string Probability { get; }
+
     public abstract string Similarity { get; }
 
     public abstract string WhyPossible { get; }
@@ -114,6 +125,8 @@ internal abstract class Phrases
     public abstract string Conditions { get; }
 
     public abstract string WhoIsActive { get; }
+
+    public abstract string InTheWay { get; }
 
     public abstract string NextStepHeading { get; }
 
@@ -140,6 +153,9 @@ internal abstract class Phrases
     public abstract string Rejected { get; }
 
     public abstract string RejectedLead { get; }
+
+    /// <summary>How many fields were examined and left out, by reason.</summary>
+    public abstract string RejectedCount(IReadOnlyList<(RejectionReason Reason, int Fields)> counts);
 
     public abstract string RejectedReason(RejectionReason reason);
 

@@ -15,6 +15,9 @@ internal sealed class BridgeWorld
 {
     public const string Text = "A hydrophobic silane coating sheds ice and dirt: a thin layer of fluorinated silane is bonded to metal so that water droplets roll off and ice does not adhere.";
 
+    /// <summary>Counts of words make texts less alike than an embedding model does.</summary>
+    public static DiscoveryOptions Options { get; } = new() { SamePurpose = 0.1 };
+
     public static Organisation Owner { get; } = Organisation.FromApplicant("Own Coatings Ltd");
 
     public static CoreTechnology Technology { get; } = new() { Text = Text, HomeFields = [Field("B05D")], Owner = Owner };
@@ -53,7 +56,9 @@ internal sealed class BridgeWorld
         return document;
     }
 
-    public UseDiscovery Discovery(DiscoveryOptions? options = null) => new(new MemoryPatentIndex(_documents), new BagOfWords(), Statistics(), options ?? new DiscoveryOptions());
+    public void Replace(PatentDocument document) => _documents[_documents.FindIndex(other => other.Number == document.Number)] = document;
+
+    public UseDiscovery Discovery(DiscoveryOptions? options = null) => new(new MemoryPatentIndex(_documents), new BagOfWords(), Statistics(), options ?? Options);
 
     public PartnerDiscovery Partners() => new(new MemoryPatentIndex(_documents), new BagOfWords(), Statistics(), new DiscoveryOptions());
 

@@ -77,6 +77,7 @@ internal static class SomeDiscovery
             Bridge = new Bridge(HomeDocument, far, new Evidence(HomeDocument.Number, EvidencePart.Abstract, homeQuote), farEvidence, ["drops", "roll off", "freeze"], 0.62),
             Unexpectedness = unexpectedness ?? new Unexpectedness(0.83, 0.0004, 1204, 0, 0, FieldBand.Far) { Home = Coating.Subclass },
             Grounding = grounding,
+            Probability = 0.21,
             Score = grounding,
             Evidence = [farEvidence, .. further.Select(document => new Evidence(document.Number, EvidencePart.Abstract, document.Abstract))],
             Support = [new Neighbour(far, 0.62), .. further.Select(document => new Neighbour(document, 0.5))],

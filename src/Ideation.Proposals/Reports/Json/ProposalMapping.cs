@@ -27,7 +27,7 @@ internal sealed class ProposalMapping(ReportPage page)
             Abstention = Optional(proposal.Abstention),
             Uses = [.. proposal.Uses.Select(Map)],
             Partners = [.. proposal.Partners.Select(Map)],
-            Rejected = [.. proposal.Rejected.Select(rejected => new RejectedJson(Map(rejected.Field), Word(rejected.Reason)))],
+            Rejected = [.. proposal.Rejected.Select(rejected => new RejectedJson(Map(rejected.Field), Word(rejected.Reason), rejected.Chance, rejected.Unexpectedness, rejected.Families))],
             Documents = [.. page.Quoted.Select(Map)],
             Dropped = [.. proposal.Dropped.GroupBy(dropped => dropped).Select(group => new DroppedJson(Word(group.Key.Kind), Word(group.Key.Origin), Word(group.Key.Problem), group.Count()))],
             Egress = new(proposal.Egress.BytesLeftMachine, [.. proposal.Egress.Records.Select(record => new EgressRecordJson(record.Host, record.IsLoopback, record.Requests, record.Bytes))]),
@@ -41,16 +41,27 @@ internal sealed class ProposalMapping(ReportPage page)
             use.Rank,
             Map(facts.Field),
             facts.Purpose,
+            facts.Probability,
             facts.Grounding,
+            new MatchJson(facts.Match.Mechanism, facts.Match.Purpose, facts.Match.Terms),
             facts.SupportingFamilies,
+            facts.SupportingOrganisations,
             facts.ActiveOrganisations,
             Map(facts.Unexpectedness),
             new BridgeJson(Map(bridge.HomeEvidence), Map(bridge.FarEvidence), bridge.SharedTerms, bridge.Similarity),
+            facts.Context is { } context ? Map(context) : null,
             [.. facts.Differences.Select(difference => new DifferenceJson(difference.Kind, difference.Term, Map(difference.Evidence)))],
             [.. facts.Evidence.Select(Map)],
             [.. use.Statements.Select(Map)],
             [.. use.Chat.Select(outcome => new ChatJson(Word(outcome.Kind), Optional(outcome.Failure), outcome.Kept, outcome.Dropped))]);
     }
+
+    private static UseContextJson Map(UseContext context) => new(
+        context.Precedent is { } precedent ? new PrecedentJson(Map(precedent.Evidence), precedent.Families, [.. precedent.Organisations.Select(organisation => organisation.Name)], precedent.FirstYear) : null,
+        new ActivityJson(context.Activity.Families, context.Activity.Organisations, context.Activity.Combining, Years(context.Activity.EarlierYears), Years(context.Activity.RecentYears), context.Activity.Earlier, context.Activity.Recent, Word(context.Activity.Trend)),
+        [.. context.Blocking.Select(lead => Map(lead.Evidence))]);
+
+    private static int[] Years((int First, int Last)? years) => years is { } some ? [some.First, some.Last] : [];
 
     public PartnersJson Map(ProposedPartners group) => new(
         Map(group.Field),

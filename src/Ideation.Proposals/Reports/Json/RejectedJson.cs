@@ -3,4 +3,7 @@ namespace Ideation.Proposals.Reports.Json;
 /// <summary>A field examined and not suggested.</summary>
 internal sealed record RejectedJson(
     FieldJson Field,
-    string Reason);
+    string Reason,
+    double Probability,
+    double Unexpectedness,
+    int Families);

@@ -1,0 +1,86 @@
+using Ideation.Discovery.Fields;
+using Ideation.Discovery.Neighbours;
+using Ideation.Discovery.Reading;
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Uses;
+
+/// <summary>Looks around the uses that were chosen: who made the step before, how busy the field is, what could stand in the way.</summary>
+internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader, FieldStatistics statistics, DiscoveryOptions options)
+{
+    // A patent lives twenty years from its filing (TRIPS, article 33); the day of publication comes later, so a document counts a little longer than it has to.
+    private const int PatentYears = 20;
+
+    public async Task<IReadOnlyList<AlternativeUse>> FindAsync(TechnologyReading reading, Neighbourhood around, UseMatches matches, IReadOnlyList<AlternativeUse> uses, CancellationToken cancellationToken)
+    {
+        var years = new PublicationYears(around.All.Select(neighbour => neighbour.Document));
+        var least = around.Between(options.BackgroundRank, options.SupportShare);
+        var found = new List<(AlternativeUse Use, IReadOnlyList<Neighbour> Joined, UseActivity Activity, IReadOnlyList<Neighbour> Blocking)>();
+        foreach (var use in uses)
+        {
+            var joined = await JoinedAsync(reading, around.HomeFields, use.Field.Subclass, cancellationToken).ConfigureAwait(false);
+            var inField = await search.SearchFieldAsync(reading, use.Field.Subclass, options.ActivityDocuments, cancellationToken).ConfigureAwait(false);
+            Neighbour[] near = [.. inField.Where(neighbour => neighbour.Similarity >= least)];
+            var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], near.Count(neighbour => Combines(neighbour.Document, use.Bridge)));
+            found.Add((use, joined, activity, await BlockingAsync(matches, use, near, cancellationToken).ConfigureAwait(false)));
+        }
+
+        var readings = await reader.ReadAsync(found.SelectMany(entry => entry.Joined.Take(1).Concat(entry.Blocking)), cancellationToken).ConfigureAwait(false);
+        return [.. found.Select(entry => entry.Use with
+        {
+            Context = new UseContext(
+                PrecedentOf(entry.Joined, readings, reading),
+                entry.Activity,
+                [.. entry.Blocking.Select(blocking => (blocking.Document, Span: readings[blocking.Document.Number].ClosestSpan(reading))).Where(blocking => blocking.Span is not null).Select(blocking => new BlockingLead(blocking.Document, blocking.Span!))]),
+        })];
+    }
+
+    private async Task<IReadOnlyList<Neighbour>> JoinedAsync(TechnologyReading reading, IReadOnlyList<HomeField> homes, IpcSubclass field, CancellationToken cancellationToken)
+    {
+        var joined = new List<Neighbour>();
+        foreach (var home in homes.Select(home => home.Field.Subclass).Where(home => statistics.BridgingDocuments(home, field) > 0))
+        {
+            joined.AddRange(await search.SearchJoinedAsync(reading, home, field, options.Precedents, cancellationToken).ConfigureAwait(false));
+        }
+
+        return [.. joined.DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
+    }
+
+    private async Task<IReadOnlyList<Neighbour>> BlockingAsync(UseMatches matches, AlternativeUse use, IReadOnlyList<Neighbour> near, CancellationToken cancellationToken)
+    {
+        var alive = near.Where(neighbour => neighbour.Document.Availability != Availability.Lapsed && IsAlive(neighbour.Document)).Take(options.BlockingRead);
+        var viewed = await reader.ReadViewsAsync(alive, cancellationToken).ConfigureAwait(false);
+        return [.. viewed.Values
+            .Select(document => (document.Neighbour, Purpose: VectorMath.Cosine(document.Views.Purpose.Span, use.PurposeVector.Span), Match: matches.Of(document).Mechanism))
+            .Where(document => document.Purpose >= options.SamePurpose && document.Match >= options.BlockingMechanism)
+            .OrderByDescending(document => document.Purpose + document.Match)
+            .ThenBy(document => document.Neighbour.Document.Number)
+            .Take(options.MostBlocking)
+            .Select(document => document.Neighbour)];
+    }
+
+    private bool IsAlive(PatentDocument document) =>
+        options.Today is not { } today || (document.FilingDate ?? document.PriorityDate ?? document.PublicationDate) is not { } date || date.AddYears(PatentYears) >= today;
+
+    private static bool Combines(PatentDocument document, Bridge bridge)
+    {
+        var text = document.Title + "\n" + document.Abstract;
+        var wanted = bridge.SharedTerms.Select(term => Terms.KeysOf(term, document.Language)).ToArray();
+        var keys = Terms.KeysOf(text, document.Language);
+        return wanted.Length > 0 && 2 * wanted.Count(term => term.Count > 0 && term.All(keys.Contains)) >= wanted.Length;
+    }
+
+    private static Precedent? PrecedentOf(IReadOnlyList<Neighbour> joined, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings, TechnologyReading reading)
+    {
+        if (joined.Count == 0 || readings[joined[0].Document.Number].ClosestSpan(reading) is not { } span)
+        {
+            return null;
+        }
+
+        var dated = joined.Select(neighbour => (neighbour.Document, Year: (neighbour.Document.FilingDate ?? neighbour.Document.PriorityDate ?? neighbour.Document.PublicationDate)?.Year)).ToArray();
+        return new Precedent(
+            joined[0].Document, span, joined.Count,
+            [.. dated.OrderBy(entry => entry.Year ?? int.MaxValue).SelectMany(entry => entry.Document.Applicants).Select(Organisation.FromApplicant).Distinct()],
+            dated.Min(entry => entry.Year));
+    }
+}
