@@ -9,9 +9,6 @@ namespace Ideation.Evaluation.Tasks;
 /// <summary>PartnerRecall: a document filed by two organisations and one of them are given; which organisation is the other?</summary>
 internal static class PartnerTask
 {
-    /// <summary>The ranking as it is but for the roles: closeness, activity and recency alone.</summary>
-    public const string WithoutRoles = "without-roles";
-
     private const int FieldDocuments = 300;
     private const string WithField = "/with-field";
     private const string WithoutField = "/without-field";
@@ -60,7 +57,7 @@ internal static class PartnerTask
                     var near = await NeighboursAsync(corpora, queries, model, cancellationToken).ConfigureAwait(false);
                     return i => ApplicantsOf(queries[i], near[i]);
                 })),
-                .. models.Select((model, place) => Method(Named(WithoutRoles, model, place), queries, Ranking(model, new PartnerOptions { ComplementWeight = 0, NothingFactor = 1 }))),
+                .. models.Select((model, place) => Method(Named(MethodNames.WithoutRoles, model, place), queries, Ranking(model, new PartnerOptions { ComplementWeight = 0, NothingFactor = 1 }))),
                 .. models.Select((model, place) => Method(Named(MethodNames.Ideation, model, place), queries, Ranking(model, new PartnerOptions()))),
             ],
             Control = new TaskControl(

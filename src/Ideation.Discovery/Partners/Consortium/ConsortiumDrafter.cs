@@ -61,12 +61,13 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
 
     private IReadOnlyList<RoleFit> Strongest(PartnerCandidate candidate) => [.. candidate.Fits.Where(fit => fit.Share >= options.LeastFit).Take(options.MostRolesEach)];
 
-    // Each role goes to the member that shows most for it; a member keeps at least one, or it would not be in the smallest team.
+    // Each role goes to the member that shows most for it, of several to the one with the fewest others; a member keeps at least one, or it would not be in the smallest team.
     private static IReadOnlyList<ConsortiumMember> Members(IReadOnlyList<ConsortiumMember> chosen)
     {
-        var best = chosen.SelectMany(member => member.Roles).GroupBy(fit => fit.Role).ToDictionary(group => group.Key, group => group.Max(fit => fit.Share));
+        var takers = chosen.SelectMany(member => member.Roles.Select(fit => (Member: member, Fit: fit))).GroupBy(pair => pair.Fit.Role)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Fit.Share).ThenBy(pair => pair.Member.Roles.Count).First().Member);
         return [.. chosen
-            .Select(member => member with { Roles = [.. member.Roles.Where(fit => fit.Share >= best[fit.Role])] })
+            .Select(member => member with { Roles = [.. member.Roles.Where(fit => takers[fit.Role] == member)] })
             .Where(member => member.Roles.Count > 0)
             .OrderBy(member => member.Roles.Min(fit => fit.Role))];
     }
@@ -94,5 +95,6 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
             .Where(candidate => candidate.Kind != OrganisationKind.Person && candidate.FitFor(role)?.Share >= options.LeastFit && !members.Any(member => member.Candidate.Organisation == candidate.Organisation && member.Roles.Any(fit => fit.Role == role)))
             .OrderByDescending(candidate => candidate.FitFor(role)!.Share * candidate.Score)
             .ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)
+            .Where(candidate => !members.Any(member => member.Candidate.Organisation != candidate.Organisation && Affiliates.AreAlike(member.Candidate.Organisation, candidate.Organisation)))
             .Take(options.MostAlternatives)]);
 }

@@ -27,13 +27,13 @@ public static partial class ApplicantNames
         return pieces.Count > 1 && pieces.All(piece => IsName(piece)) && pieces.Any(piece => Institution().IsMatch(piece)) ? pieces : [applicant];
     }
 
-    // A legal form after a comma belongs to the name before it, and so does what only says whose or where.
+    // A legal form after a comma belongs to the name before it, and so does what only says whose or where, or stands in brackets.
     private static List<string> Pieces(string applicant)
     {
         var pieces = new List<string>();
         foreach (var piece in Seam().Split(applicant).SelectMany(part => part.Split(", ")).Select(part => part.Trim(' ', ',')).Where(part => part.Length > 0))
         {
-            if (pieces.Count > 0 && Appendix().IsMatch(piece))
+            if (pieces.Count > 0 && (Appendix().IsMatch(piece) || pieces[^1].Count('(') > pieces[^1].Count(')')))
             {
                 pieces[^1] += ", " + piece;
             }
