@@ -16,6 +16,9 @@ public sealed record CoreTechnology
     /// <summary>The company itself, so that it is never its own evidence or partner.</summary>
     public Organisation? Owner { get; init; }
 
+    /// <summary>Where partners should be, if near: a prefecture of Japan (<c>大阪府</c>, <c>Osaka</c>), a state or a country, as the documents write it; null where it does not matter.</summary>
+    public string? Region { get; init; }
+
     /// <summary>What the company says its technology is not about: documents that speak of one of these are left out. A term, or a temperature such as <c>≥ 200 °C</c>.</summary>
     public IReadOnlyList<string> ExcludedTerms { get; init; } = [];
 }

@@ -19,6 +19,8 @@ internal sealed class TechnologyOptions
 
     private readonly Option<string?> _owner = new("--owner") { Description = "The company's name as applicant, so that it is never its own evidence or partner", HelpName = "NAME" };
 
+    private readonly Option<string?> _region = new("--region") { Description = "Where partners should rather be: a prefecture of Japan such as 大阪府 or Osaka, a state or a country, as the documents write it", HelpName = "NAME" };
+
     private readonly Option<string?> _sheet = new("--sheet") { Description = "A strength sheet written by 'strength --write', edited or not, instead of the text", HelpName = "FILE" };
 
     public void AddTo(Command command)
@@ -28,13 +30,15 @@ internal sealed class TechnologyOptions
         command.Options.Add(_text);
         command.Options.Add(_homeFields);
         command.Options.Add(_owner);
+        command.Options.Add(_region);
     }
 
     public async Task<CoreTechnology> ReadAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var region = parsed.GetValue(_region)?.Trim() is { Length: > 0 } given ? given : null;
         if (parsed.GetValue(_sheet) is { } sheet)
         {
-            return await ReadSheetAsync(parsed, sheet, cancellationToken);
+            return (await ReadSheetAsync(parsed, sheet, cancellationToken)) with { Region = region };
         }
 
         var text = await TextAsync(parsed.GetValue(_file), parsed.GetValue(_text), cancellationToken);
@@ -43,6 +47,7 @@ internal sealed class TechnologyOptions
             Text = text,
             Language = TextLanguage.Detect(text),
             HomeFields = [.. (parsed.GetValue(_homeFields) ?? []).SelectMany(codes => codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(code => FieldCode.Parse(code, "--home-field")).Distinct()],
+            Region = region,
             Owner = parsed.GetValue(_owner) is { Length: > 0 } owner ? Organisation.FromApplicant(owner) : null,
         };
     }

@@ -9,7 +9,8 @@ namespace Ideation.Discovery.Partners;
 /// <param name="NearDocuments">How many of them are among the nearest of the field.</param>
 /// <param name="LatestYear">Year of the latest of them.</param>
 /// <param name="Complement">Share of what is missing that they name.</param>
+/// <param name="Region">Where it is, as its latest document that says so has it; empty where none does.</param>
 /// <param name="Fits">What they show for each open role, strongest first; empty until the organisation is shortlisted.</param>
 /// <param name="Strength">Complement, closeness, activity and recency together.</param>
 internal sealed record FieldApplicant(
-    Organisation Organisation, IReadOnlyList<PatentDocument> Documents, int NearDocuments, int? LatestYear, double Complement, IReadOnlyList<RoleFit> Fits, double Strength);
+    Organisation Organisation, IReadOnlyList<PatentDocument> Documents, int NearDocuments, int? LatestYear, double Complement, string Region, IReadOnlyList<RoleFit> Fits, double Strength);

@@ -1,4 +1,5 @@
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 using Ideation.Patents;
 
@@ -8,11 +9,12 @@ namespace Ideation.Discovery.Partners;
 internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
 {
     /// <summary>The best of them, the company left out; their fits are not filled in.</summary>
-    /// <param name="company">Never its own partner.</param>
+    /// <param name="technology">Its owner is never its own partner; where it asks for a region, organisations there come first among equals.</param>
     /// <param name="inField">The field's documents near the technology, closest first.</param>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<FieldApplicant> Rank(Organisation? company, IReadOnlyList<Neighbour> inField, int limit)
+    public IReadOnlyList<FieldApplicant> Rank(CoreTechnology technology, IReadOnlyList<Neighbour> inField, int limit)
     {
+        var company = technology.Owner;
         var best = inField.Count > 0 ? inField[0].Similarity : 1;
         var latest = inField.Max(neighbour => neighbour.Document.PublicationDate?.Year);
         var near = options.Near(inField).Select(neighbour => neighbour.Document.Number).ToHashSet();
@@ -22,13 +24,13 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
         var most = byOrganisation.Select(documents => documents.Count()).DefaultIfEmpty(1).Max();
         return [.. byOrganisation
             .Where(documents => documents.Any(neighbour => near.Contains(neighbour.Document.Number)))
-            .Select(documents => Applicant(documents.Key, company, [.. documents], near, (best, latest, most)))
+            .Select(documents => Applicant(documents.Key, technology, [.. documents], near, (best, latest, most)))
             .OrderByDescending(applicant => applicant.Strength)
             .ThenBy(applicant => applicant.Organisation.Key, StringComparer.Ordinal)
             .Take(limit)];
     }
 
-    private FieldApplicant Applicant(Organisation organisation, Organisation? company, IReadOnlyList<Neighbour> neighbours, HashSet<PublicationNumber> near, (double Similarity, int? Year, int Documents) most)
+    private FieldApplicant Applicant(Organisation organisation, CoreTechnology technology, IReadOnlyList<Neighbour> neighbours, HashSet<PublicationNumber> near, (double Similarity, int? Year, int Documents) most)
     {
         PatentDocument[] documents = [.. neighbours.Select(neighbour => neighbour.Document)];
         var complement = roles.Complement(documents);
@@ -39,7 +41,9 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
         var strength = (options.ComplementWeight * complement) + (options.ClosenessWeight * closeness) + (options.ActivityWeight * activity) + (options.RecencyWeight * recency);
         strength *= OrganisationKinds.Of(organisation) == OrganisationKind.Person ? options.PersonFactor : 1;
         strength *= complement > 0 ? 1 : options.NothingFactor;
-        strength *= Affiliates.AreAlike(company, organisation) ? options.AffiliateFactor : 1;
-        return new FieldApplicant(organisation, documents, documents.Count(document => near.Contains(document.Number)), year, complement, [], strength);
+        strength *= Affiliates.AreAlike(technology.Owner, organisation) ? options.AffiliateFactor : 1;
+        var region = RegionNames.Of(organisation, documents);
+        strength *= technology.Region is null ? 1 : options.RegionFactor(RegionNames.Distance(technology.Region, region));
+        return new FieldApplicant(organisation, documents, documents.Count(document => near.Contains(document.Number)), year, complement, region, [], strength);
     }
 }

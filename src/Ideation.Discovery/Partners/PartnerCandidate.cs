@@ -1,4 +1,5 @@
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
@@ -35,6 +36,12 @@ public sealed record PartnerCandidate
 
     /// <summary>True when its name is the company's own with something added, or the other way round.</summary>
     public bool IsAffiliate { get; init; }
+
+    /// <summary>Where it is, as its latest document that says so has it; empty where none does.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>How far that is from the region asked for.</summary>
+    public RegionDistance RegionDistance { get; init; }
 
     /// <summary>Share of what is missing for the open roles that its documents name, a phrase in a title counting in full and one in an abstract half; in [0,1].</summary>
     public required double Complement { get; init; }

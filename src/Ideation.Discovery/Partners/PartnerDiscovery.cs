@@ -2,6 +2,7 @@ using Ideation.Discovery.Fields;
 using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Partners.Consortium;
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
@@ -52,19 +53,19 @@ public sealed class PartnerDiscovery(
 
         var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
         var roles = Roles(surroundings, field, inField);
-        var shortlist = new FieldApplicants(roles, options.Partners).Rank(reading.Technology.Owner, inField, options.Partners.Shortlist);
+        var shortlist = new FieldApplicants(roles, options.Partners).Rank(reading.Technology, inField, options.Partners.Shortlist);
         var ties = await TieFinder.ReadAsync(index, reading.Technology.Owner, reading.Vector, options.Partners.OwnDocuments, cancellationToken).ConfigureAwait(false);
         var candidates = new List<PartnerCandidate>();
         foreach (var applicant in shortlist)
         {
-            candidates.Add(Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, await CountAsync(applicant, around, field, cancellationToken).ConfigureAwait(false), reading.Technology.Owner, ties, roles));
+            candidates.Add(Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, await CountAsync(applicant, around, field, cancellationToken).ConfigureAwait(false), reading.Technology, ties, roles));
         }
 
         PartnerCandidate[] ranked = [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)];
         return new PartnerResult(reading.Technology, target, around.HomeFields, [.. ranked.Take(limit)])
         {
             Roles = roles.Roles,
-            Draft = _drafter.Draft(roles.Roles, ranked),
+            Draft = _drafter.Draft(roles.Roles, ranked, reading.Technology.Region is not null),
             CorpusDocuments = around.CorpusDocuments,
             CorpusFields = statistics.Fields.Count,
             BestSimilarity = around.BestSimilarity,
@@ -79,7 +80,7 @@ public sealed class PartnerDiscovery(
     }
 
     // An organisation with as many documents at home as in the field is as much a competitor as a partner and keeps half its strength.
-    private PartnerCandidate Candidate(FieldApplicant applicant, Counts counts, Organisation? company, TieFinder ties, RoleModel roles)
+    private PartnerCandidate Candidate(FieldApplicant applicant, Counts counts, CoreTechnology technology, TieFinder ties, RoleModel roles)
     {
         var quotes = Quotes(applicant, roles);
         var quoted = quotes.Concat(applicant.Fits.Select(fit => fit.Evidence)).Select(evidence => evidence.Number).ToHashSet();
@@ -93,7 +94,9 @@ public sealed class PartnerDiscovery(
             CorpusDocuments = counts.Corpus,
             LatestYear = applicant.LatestYear,
             Tie = ties.Of(applicant.Organisation, applicant.Documents),
-            IsAffiliate = Affiliates.AreAlike(company, applicant.Organisation),
+            IsAffiliate = Affiliates.AreAlike(technology.Owner, applicant.Organisation),
+            Region = applicant.Region,
+            RegionDistance = RegionNames.Distance(technology.Region, applicant.Region),
             Complement = applicant.Complement,
             MissingTerms = [.. roles.Named(applicant.Documents).Take(MostTermsShown)],
             Fits = applicant.Fits,

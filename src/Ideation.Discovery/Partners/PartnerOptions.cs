@@ -1,3 +1,4 @@
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 using Ideation.Patents;
 
@@ -66,6 +67,15 @@ public sealed record PartnerOptions
     /// <summary>An organisation whose name is the company's own with something added ranks below others by this factor: it would bring little that is new.</summary>
     public double AffiliateFactor { get; init; } = 0.25;
 
+    /// <summary>Where a region is asked for, the strength of an organisation in a neighbouring one is multiplied by this …</summary>
+    public double NearRegionFactor { get; init; } = 0.95;
+
+    /// <summary>… of one whose region no document gives by this …</summary>
+    public double UnknownRegionFactor { get; init; } = 0.85;
+
+    /// <summary>… and of one elsewhere by this: a clearly better partner farther away still comes first.</summary>
+    public double FarRegionFactor { get; init; } = 0.8;
+
     /// <summary>The least share of what is missing for a role that an organisation must show to be drafted for it.</summary>
     public double LeastFit { get; init; } = 0.04;
 
@@ -77,6 +87,14 @@ public sealed record PartnerOptions
 
     /// <summary>The documents of the company itself that are looked through for ties.</summary>
     public int OwnDocuments { get; init; } = 200;
+
+    internal double RegionFactor(RegionDistance distance) => distance switch
+    {
+        RegionDistance.Same => 1,
+        RegionDistance.Near => NearRegionFactor,
+        RegionDistance.Far => FarRegionFactor,
+        _ => UnknownRegionFactor,
+    };
 
     internal int FewestMentions(RolePhrase phrase) => phrase.Cue.Length == 0 ? FewestNamingOwn : phrase.Words > 1 ? 1 : FewestNaming;
 

@@ -12,8 +12,11 @@ public static class MethodNames
     public const string Dense = "dense";
     public const string Ideation = "ideation";
 
+    /// <summary>The ranking of partners as it is but for the roles: closeness, activity and recency alone.</summary>
+    public const string WithoutRoles = "without-roles";
+
     /// <summary>True for what changes when the embedding model does.</summary>
-    public static bool DependsOnModel(string method) => IsIdeation(method) || method.Split(':')[0] == Dense;
+    public static bool DependsOnModel(string method) => IsIdeation(method) || method.Split(':')[0] is Dense or WithoutRoles;
 
     /// <summary>True for the product's own method with any of the models compared.</summary>
     public static bool IsIdeation(string method) => method.Split(':')[0] == Ideation;

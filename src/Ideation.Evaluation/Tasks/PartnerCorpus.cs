@@ -29,28 +29,37 @@ internal sealed class PartnerCorpus
 
     public IEnumerable<int> DocumentsOf(Organisation organisation) => _byOrganisation[organisation];
 
-    /// <summary>The places that share a field with a document, without those excluded, in ascending order.</summary>
-    public IReadOnlyList<int> AroundOf(PartnerQuery query) => [.. query.Document.Fields.SelectMany(field => _byField[field]).Where(position => !query.Excluded.Contains(position)).Distinct().Order()];
+    /// <summary>The places that share a field with a document, or all where it has none, without those excluded, in ascending order.</summary>
+    public IReadOnlyList<int> AroundOf(PartnerQuery query) => query.Document.Fields.Count == 0
+        ? [.. Enumerable.Range(0, Documents.Documents.Count).Where(position => !query.Excluded.Contains(position))]
+        : [.. query.Document.Fields.SelectMany(field => _byField[field]).Where(position => !query.Excluded.Contains(position)).Distinct().Order()];
 
-    /// <summary>Each document that two organisations filed, once for each of them that has another document; one document a family. Names that show a company and its own subsidiary are passed over.</summary>
+    /// <summary>Each pair of organisations that filed a document together, once for each of them that has a document without the other; asked with the first of their documents. Names that show a company and its own subsidiary are passed over.</summary>
     public IEnumerable<PartnerQuery> Queries()
     {
-        var seen = new HashSet<PublicationNumber>();
+        var asked = new HashSet<(Organisation Company, Organisation Hidden)>();
         for (var position = 0; position < _applicants.Length; position++)
         {
             var document = Documents.Documents[position];
-            if (_applicants[position].Count < 2 || document.Fields.Count == 0 || !seen.Add(Documents.GroupName(document.Number)))
+            if (_applicants[position].Count < 2)
             {
                 continue;
             }
 
-            var excluded = FamilyOf(document);
-            foreach (var hidden in _applicants[position].Where(organisation => _byOrganisation[organisation].Any(other => !excluded.Contains(other))))
+            var family = FamilyOf(document);
+            foreach (var hidden in _applicants[position])
             {
                 var company = _applicants[position].FirstOrDefault(organisation => organisation != hidden && !Affiliates.AreAlike(organisation, hidden));
-                if (company.Key.Length > 0)
+                if (company.Key.Length == 0 || asked.Contains((company, hidden)))
                 {
-                    yield return new PartnerQuery(this, position, company, hidden, excluded);
+                    continue;
+                }
+
+                HashSet<int> excluded = [.. family, .. DocumentsOf(company)];
+                if (DocumentsOf(hidden).Any(other => !excluded.Contains(other)))
+                {
+                    asked.Add((company, hidden));
+                    yield return new PartnerQuery(this, position, company, hidden, family, excluded);
                 }
             }
         }

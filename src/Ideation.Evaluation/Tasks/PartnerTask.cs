@@ -10,11 +10,13 @@ namespace Ideation.Evaluation.Tasks;
 internal static class PartnerTask
 {
     private const int FieldDocuments = 300;
+    private const string WithField = "/with-field";
+    private const string WithoutField = "/without-field";
 
     public static async Task<EvaluationTask> CreateAsync(Workbench bench, CancellationToken cancellationToken) => Create(
         [
-            new PartnerCorpus(await bench.ClassifiedAsync(cancellationToken).ConfigureAwait(false)),
-            new PartnerCorpus((await bench.JapaneseAsync(TaskNames.Partners, cancellationToken).ConfigureAwait(false)).Where(document => document.Fields.Count > 0)),
+            new PartnerCorpus(await bench.DocumentsAsync(cancellationToken).ConfigureAwait(false)),
+            new PartnerCorpus(await bench.JapaneseAsync(TaskNames.Partners, cancellationToken).ConfigureAwait(false)),
         ],
         bench.Models,
         bench.Options.Seed);
@@ -29,16 +31,23 @@ internal static class PartnerTask
             throw new EvaluationException("No document of the corpus has two organisations as applicants of which one has another document; expected documents filed jointly.");
         }
 
-        var documents = queries.Select(query => (query.Corpus, query.Position)).Distinct().ToList();
+        Func<IProgress<int>?, CancellationToken, Task<Func<int, IReadOnlyList<Organisation>>>> Ranking(EvaluatedModel model, PartnerOptions options) => async (_, cancellationToken) =>
+        {
+            var near = await NeighboursAsync(corpora, queries, model, cancellationToken).ConfigureAwait(false);
+            var ranking = new PartnerRanking(options);
+            return i => Ranked(ranking, queries[i], near[i]);
+        };
+
+        var pairs = queries.Select(PairOf).Distinct().ToList();
         return new EvaluationTask
         {
             Name = TaskNames.Partners,
-            Searched = "classified documents",
+            Searched = "documents",
             CorpusSize = corpora.Sum(corpus => corpus.Documents.Documents.Count),
-            Unit = "document",
-            Units = [.. queries.Select(query => documents.IndexOf((query.Corpus, query.Position)))],
-            Facts = new Dictionary<string, double> { ["organisations"] = corpora.Sum(corpus => corpus.Organisations.Count), ["documents"] = documents.Count },
-            Metrics = [Metric.Mean(RetrievalLeg.RecallAtTen), Metric.Mean(RetrievalLeg.Mrr)],
+            Unit = "pair of organisations",
+            Units = [.. queries.Select(query => pairs.IndexOf(PairOf(query)))],
+            Facts = new Dictionary<string, double> { ["organisations"] = corpora.Sum(corpus => corpus.Organisations.Count), ["pairs"] = pairs.Count, ["withField"] = queries.Count(query => query.Document.Fields.Count > 0) },
+            Metrics = [.. new[] { "", WithField, WithoutField }.SelectMany(part => new[] { Metric.Mean(RetrievalLeg.RecallAtTen + part), Metric.Mean(RetrievalLeg.Mrr + part) })],
             Methods =
             [
                 Method(MethodNames.Random, queries, (_, _) => Task.FromResult<Func<int, IReadOnlyList<Organisation>>>(i => Shuffled(queries[i], seed, i))),
@@ -48,12 +57,8 @@ internal static class PartnerTask
                     var near = await NeighboursAsync(corpora, queries, model, cancellationToken).ConfigureAwait(false);
                     return i => ApplicantsOf(queries[i], near[i]);
                 })),
-                .. models.Select((model, place) => Method(Named(MethodNames.Ideation, model, place), queries, async (progress, cancellationToken) =>
-                {
-                    var near = await NeighboursAsync(corpora, queries, model, cancellationToken).ConfigureAwait(false);
-                    var ranking = new PartnerRanking(new PartnerOptions());
-                    return i => Ranked(ranking, queries[i], near[i]);
-                })),
+                .. models.Select((model, place) => Method(Named(MethodNames.WithoutRoles, model, place), queries, Ranking(model, new PartnerOptions { ComplementWeight = 0, NothingFactor = 1 }))),
+                .. models.Select((model, place) => Method(Named(MethodNames.Ideation, model, place), queries, Ranking(model, new PartnerOptions()))),
             ],
             Control = new TaskControl(
                 RetrievalLeg.RecallAtTen,
@@ -62,6 +67,9 @@ internal static class PartnerTask
                 scores => (item, truthOf) => scores[item].Ranked.Contains(queries[truthOf].Hidden.Key) ? 1 : 0),
         };
     }
+
+    private static (Organisation, Organisation) PairOf(PartnerQuery query) =>
+        string.CompareOrdinal(query.Company.Key, query.Hidden.Key) < 0 ? (query.Company, query.Hidden) : (query.Hidden, query.Company);
 
     private static EvaluationMethod Method(string name, PartnerQuery[] queries, Func<IProgress<int>?, CancellationToken, Task<Func<int, IReadOnlyList<Organisation>>>> prepareAsync) => new(name, async (progress, cancellationToken) =>
     {
@@ -77,13 +85,15 @@ internal static class PartnerTask
         var place = possible.IndexOf(query.Hidden);
         var others = query.Corpus.Organisations.Count - 1 - possible.Count;
         var rank = place >= 0 ? place + 1 : possible.Count + ((others + 1) / 2.0);
+        var part = query.Document.Fields.Count > 0 ? WithField : WithoutField;
+        var (recall, reciprocal) = (rank <= RetrievalLeg.Depth ? 1.0 : 0, 1 / rank);
         string[] top = [.. possible.Take(RetrievalLeg.Depth).Select(organisation => organisation.Key)];
         return new ItemScore
         {
             Id = $"{query.Document.Number}/{query.Hidden.Key}",
             Ranked = top,
             Hits = [.. top.Where(key => key == query.Hidden.Key)],
-            Values = new Dictionary<string, double> { [RetrievalLeg.RecallAtTen] = rank <= RetrievalLeg.Depth ? 1 : 0, [RetrievalLeg.Mrr] = 1 / rank },
+            Values = new Dictionary<string, double> { [RetrievalLeg.RecallAtTen] = recall, [RetrievalLeg.Mrr] = reciprocal, [RetrievalLeg.RecallAtTen + part] = recall, [RetrievalLeg.Mrr + part] = reciprocal },
         };
     }
 
@@ -106,7 +116,7 @@ internal static class PartnerTask
     {
         var documents = query.Corpus.Documents.Documents;
         var technology = new CoreTechnology { Text = query.Text, Language = query.Document.Language, Owner = query.Company };
-        var home = query.Corpus.DocumentsOf(query.Company).Where(position => !query.Excluded.Contains(position)).Select(position => documents[position]);
+        var home = query.Corpus.DocumentsOf(query.Company).Where(position => !query.Family.Contains(position)).Select(position => documents[position]);
         return ranking.Rank(technology, [.. near.Select(neighbour => new Neighbour(documents[neighbour.Position], neighbour.Similarity))], [.. home]);
     }
 

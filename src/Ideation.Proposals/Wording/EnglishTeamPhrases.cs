@@ -1,6 +1,7 @@
 using Ideation.Discovery.Partners;
 using Ideation.Discovery.Partners.Consortium;
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 
 namespace Ideation.Proposals.Wording;
@@ -39,6 +40,14 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
         Discovery.Partners.Organisations.Tie.Cited => "one of you cites the other",
         Discovery.Partners.Organisations.Tie.CoFiled => "has filed with you",
         _ => "tie unknown",
+    };
+
+    public override string Region(string region, RegionDistance distance) => region + distance switch
+    {
+        RegionDistance.Same => " (your region)",
+        RegionDistance.Near => " (near your region)",
+        RegionDistance.Far => " (another region)",
+        _ => "",
     };
 
     public override string Affiliate => "by its name related to you";
@@ -96,6 +105,7 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
         ("Could fill (share)", "Of what is missing for the role, weighted by how much more common it is near the use than at home, the share that the organisation’s documents name; in a title it counts in full, in an abstract half. From 0.04 on it can be drafted, for at most two roles."),
         ("Documents in this corpus", "All documents of the applicant in the index. Up to 5 is “publishes little”, more than 50 “a lot”: it says how much somebody publishes, not how large a company is."),
         ("In your fields", "Documents in your home fields. As many there as in the field halve the rank: such an organisation is as much a rival as a partner."),
+        ("Region", "Where the latest document that says so puts the organisation. With a region asked for, the rank of those near it is multiplied by 0.95, of those whose place is not known by 0.85, of those elsewhere by 0.80; in the choice of the team the region is 0.4 of what can speak against a member. Neighbouring prefectures count as near."),
         ("The team", "Each member costs 1, and up to 0.15 more for showing little of its roles, for publishing a lot and for working in your own fields; the cheapest set that covers all roles somebody can fill is found exactly, so a smaller team always wins."),
     ];
 

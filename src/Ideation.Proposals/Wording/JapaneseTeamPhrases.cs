@@ -1,6 +1,7 @@
 using Ideation.Discovery.Partners;
 using Ideation.Discovery.Partners.Consortium;
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 
 namespace Ideation.Proposals.Wording;
@@ -39,6 +40,14 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
         Discovery.Partners.Organisations.Tie.Cited => "引用関係あり",
         Discovery.Partners.Organisations.Tie.CoFiled => "共同出願あり",
         _ => "つながりは不明",
+    };
+
+    public override string Region(string region, RegionDistance distance) => region + distance switch
+    {
+        RegionDistance.Same => "（希望の地域）",
+        RegionDistance.Near => "（近隣の地域）",
+        RegionDistance.Far => "（別の地域）",
+        _ => "",
     };
 
     public override string Affiliate => "名称から見て貴社の関係先の可能性あり";
@@ -96,6 +105,7 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
         ("担える可能性のある役割（割合）", "その役割に足りないもの（現在の分野より用途の近くで多いものほど重い）のうち、その組織の文献が挙げる割合。名称にあれば全部、要約にあれば半分と数えます。0.04以上で案に入り、一つの組織が担うのは二つまでです。"),
         ("この文献集合の件数", "索引にあるその出願人の全文献。5件までを「少ない」、50件を超えれば「多い」とします。公開した文献の数であり、企業の規模ではありません。"),
         ("現在の分野", "現在の分野にある文献の数。この分野と同じ数だけあれば順位の値は半分になります。連携先であると同時に競争相手でもあるためです。"),
+        ("地域", "所在地を記した最新の文献による。地域を指定すると、順位の値は近隣なら0.95倍、所在不明なら0.85倍、それ以外なら0.80倍になり、チームの案では不利な点のうち0.4を地域が占めます。隣り合う都道府県を近隣とみなします。"),
         ("チームの案", "一組織の費用は1で、役割について示すものが少ない、公開文献が多い、現在の分野で活動している場合に合わせて最大0.15を加えます。担い手のある役割をすべて満たす最も安い組み合わせを厳密に求めるため、少ない組織のチームが必ず優先されます。"),
     ];
 

@@ -1,6 +1,7 @@
 using Ideation.Discovery.Partners;
 using Ideation.Discovery.Partners.Consortium;
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 
 namespace Ideation.Proposals.Wording;
@@ -19,14 +20,18 @@ internal abstract class TeamPhrases
 
     public abstract string Tie(Tie tie);
 
+    /// <summary>Where it is, as the source writes it, and how far that is where a region was asked for.</summary>
+    public abstract string Region(string region, RegionDistance distance);
+
     public abstract string Affiliate { get; }
 
-    /// <summary>What the organisation is, how much it publishes and whether it has been met: one line of marks.</summary>
+    /// <summary>What the organisation is, how much it publishes, whether it has been met and where it is: one line of marks.</summary>
     public string Marks(PartnerCandidate candidate) => string.Join(" · ", new[]
     {
         candidate.Kind == OrganisationKind.Company ? "" : Kind(candidate.Kind),
         Published(candidate),
         candidate.Tie == Discovery.Partners.Organisations.Tie.Unknown ? "" : Tie(candidate.Tie),
+        candidate.Region.Length == 0 ? "" : Region(candidate.Region, candidate.RegionDistance),
         candidate.IsAffiliate ? Affiliate : "",
     }.Where(mark => mark.Length > 0));
 

@@ -55,6 +55,25 @@ public class PartnerTaskTests
     }
 
     [Fact]
+    public void A_pair_is_asked_once_and_never_by_what_the_two_filed_together()
+    {
+        PatentDocument[] documents = [Documents[0], Document("US2000007", "another rotor blade resin", "Blade Works Inc", "Resin Works Ltd"), Documents[2]];
+
+        Assert.Empty(new PartnerCorpus(SomeTask.Corpus(documents)).Queries());
+        Assert.Equal("US2000001", Assert.Single(new PartnerCorpus(SomeTask.Corpus([.. documents, Documents[1]])).Queries()).Document.Number.Value);
+    }
+
+    [Fact]
+    public async Task A_document_without_a_field_is_asked_among_all_documents()
+    {
+        PatentDocument[] documents = [Documents[0] with { Classifications = [] }, .. Documents[1..]];
+        var task = PartnerTask.Create([new PartnerCorpus(SomeTask.Corpus(documents))], [SomeTask.Model()], seed: 1);
+
+        var ours = Assert.Single((await SomeTask.ScoreAsync(task)).Single(method => method.Name == MethodNames.Ideation).Scores);
+        Assert.Equal((1, 0), (ours.Values["recall@10/without-field"], task.Facts["withField"]));
+    }
+
+    [Fact]
     public void A_corpus_without_joint_filings_is_refused() =>
         Assert.Throws<EvaluationException>(() => PartnerTask.Create([new PartnerCorpus(SomeTask.Corpus(Documents[2]))], [SomeTask.Model()], seed: 1));
 

@@ -1,4 +1,5 @@
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 
 namespace Ideation.Discovery.Partners.Consortium;
@@ -9,8 +10,14 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
     // Six roles of at most this much stay below one member's cost, so that a smaller team always wins.
     private const double MostReluctance = 0.15;
 
+    // Of what speaks against a member where a region is asked for: as much as what it shows for its roles.
+    private const double RegionWeight = 0.4;
+
+    /// <param name="roles">What the use needs.</param>
+    /// <param name="candidates">Who could fill them, best first.</param>
+    /// <param name="isRegional">True where a region was asked for.</param>
     /// <returns>Null where no role is open or nobody could fill one.</returns>
-    internal ConsortiumDraft? Draft(IReadOnlyList<NeededRole> roles, IReadOnlyList<PartnerCandidate> candidates)
+    internal ConsortiumDraft? Draft(IReadOnlyList<NeededRole> roles, IReadOnlyList<PartnerCandidate> candidates, bool isRegional = false)
     {
         var open = roles.Where(role => !role.IsCovered).Select(role => role.Role).ToArray();
         var able = candidates.Where(candidate => candidate is { Kind: not OrganisationKind.Person, IsAffiliate: false }).Select(candidate => (Candidate: candidate, Fits: Strongest(candidate))).Where(pair => pair.Fits.Count > 0).ToArray();
@@ -20,7 +27,7 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
             return null;
         }
 
-        var sets = able.Select(pair => (pair.Fits.Sum(fit => 1 << Array.IndexOf(fillable, fit.Role)), 1 + (MostReluctance * Reluctance(pair.Candidate, pair.Fits)))).ToArray();
+        var sets = able.Select(pair => (pair.Fits.Sum(fit => 1 << Array.IndexOf(fillable, fit.Role)), 1 + (MostReluctance * Reluctance(pair.Candidate, pair.Fits, isRegional)))).ToArray();
         var members = Members([.. SetCover.Solve(sets, fillable.Length)!.Select(i => new ConsortiumMember(able[i].Candidate, able[i].Fits, sets[i].Item2))]);
         return new ConsortiumDraft
         {
@@ -54,29 +61,40 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
 
     private IReadOnlyList<RoleFit> Strongest(PartnerCandidate candidate) => [.. candidate.Fits.Where(fit => fit.Share >= options.LeastFit).Take(options.MostRolesEach)];
 
-    // Each role goes to the member that shows most for it; a member keeps at least one, or it would not be in the smallest team.
+    // Each role goes to the member that shows most for it, of several to the one with the fewest others; a member keeps at least one, or it would not be in the smallest team.
     private static IReadOnlyList<ConsortiumMember> Members(IReadOnlyList<ConsortiumMember> chosen)
     {
-        var best = chosen.SelectMany(member => member.Roles).GroupBy(fit => fit.Role).ToDictionary(group => group.Key, group => group.Max(fit => fit.Share));
+        var takers = chosen.SelectMany(member => member.Roles.Select(fit => (Member: member, Fit: fit))).GroupBy(pair => pair.Fit.Role)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Fit.Share).ThenBy(pair => pair.Member.Roles.Count).First().Member);
         return [.. chosen
-            .Select(member => member with { Roles = [.. member.Roles.Where(fit => fit.Share >= best[fit.Role])] })
+            .Select(member => member with { Roles = [.. member.Roles.Where(fit => takers[fit.Role] == member)] })
             .Where(member => member.Roles.Count > 0)
             .OrderBy(member => member.Roles.Min(fit => fit.Role))];
     }
 
-    // In [0,1]: how little it shows for its roles, how much it publishes, and how much of that is the company's own trade.
-    private static double Reluctance(PartnerCandidate candidate, IReadOnlyList<RoleFit> fits)
+    // In [0,1]: how little it shows for its roles, how much it publishes, how much of that is the company's own trade, and how far it is where that matters.
+    private static double Reluctance(PartnerCandidate candidate, IReadOnlyList<RoleFit> fits, bool isRegional)
     {
         var thin = 1 - fits.Average(fit => fit.Share);
         var large = (double)candidate.Size / (double)SizeClass.ManyDocuments;
         var rival = candidate.HomeDocuments / (double)Math.Max(1, candidate.HomeDocuments + candidate.FieldDocuments);
-        return (0.5 * thin) + (0.25 * large) + (0.25 * rival);
+        var reluctance = (0.5 * thin) + (0.25 * large) + (0.25 * rival);
+        return isRegional ? ((1 - RegionWeight) * reluctance) + (RegionWeight * Distance(candidate.RegionDistance)) : reluctance;
     }
+
+    private static double Distance(RegionDistance distance) => distance switch
+    {
+        RegionDistance.Same => 0,
+        RegionDistance.Near => 0.25,
+        RegionDistance.Far => 1,
+        _ => 0.75,
+    };
 
     private RoleAlternatives Alternatives(Role role, IReadOnlyList<PartnerCandidate> candidates, IReadOnlyList<ConsortiumMember> members) => new(role,
         [.. candidates
             .Where(candidate => candidate.Kind != OrganisationKind.Person && candidate.FitFor(role)?.Share >= options.LeastFit && !members.Any(member => member.Candidate.Organisation == candidate.Organisation && member.Roles.Any(fit => fit.Role == role)))
             .OrderByDescending(candidate => candidate.FitFor(role)!.Share * candidate.Score)
             .ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)
+            .Where(candidate => !members.Any(member => member.Candidate.Organisation != candidate.Organisation && Affiliates.AreAlike(member.Candidate.Organisation, candidate.Organisation)))
             .Take(options.MostAlternatives)]);
 }

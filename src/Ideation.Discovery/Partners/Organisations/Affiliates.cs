@@ -25,5 +25,5 @@ public static class Affiliates
     private static string FirstWord(string key) => key.Split(' ')[0];
 
     private static bool Generic(string word) =>
-        word is "UNIVERSITY" or "INSTITUTE" or "NATIONAL" or "GENERAL" or "UNITED" or "INTERNATIONAL" or "ADVANCED" or "AMERICAN" or "EUROPEAN" or "JAPAN" or "GLOBAL" or "APPLIED" or "CALIFORNIA" or "MASSACHUSETTS" or "STATE" or "CENTRE" or "CENTER" or "UNIVERSAL" or "TEXAS";
+        word is "UNIVERSITY" or "UNIVERSIDADE" or "UNIVERSIDAD" or "UNIVERSITE" or "UNIVERSITAT" or "INSTITUTO" or "CENTRO" or "COMPANHIA" or "EMPRESA" or "INDUSTRIA" or "INDUSTRIAS" or "FUNDACAO" or "INSTITUTE" or "NATIONAL" or "GENERAL" or "UNITED" or "INTERNATIONAL" or "ADVANCED" or "AMERICAN" or "EUROPEAN" or "JAPAN" or "GLOBAL" or "APPLIED" or "CALIFORNIA" or "MASSACHUSETTS" or "STATE" or "CENTRE" or "CENTER" or "UNIVERSAL" or "TEXAS";
 }

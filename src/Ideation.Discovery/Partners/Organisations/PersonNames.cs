@@ -15,7 +15,7 @@ internal static partial class PersonNames
     [GeneratedRegex(@"^[*\s]*\p{L}+\s\d{1,2},?\s\d{4}$|^[\d\s./-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|LP|GmbH|AG|KG|SA|S\.A|NV|BV|AB|Oy|Universit|Institut|College|Council|Foundation|Trustees|Board|Agency|Ministry|Laborator|Research|Systems|Technolog|Industries|Group|Holding|Center|Centre|Hospital|Department|Secretary|Government)|大学|会社|研究|機構|工業|製作所|電機|製薬|化学|センター|財団|法人", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.L\.C|LLP|LP|L\.P|N\.A|GmbH|AG|KG|SA|S\.A|NV|BV|AB|Oy|Universit|Institut|College|Council|Foundation|Trustees|Board|Agency|Ministry|Laborator|Research|Systems|Technolog|Industries|Group|Holding|Center|Centre|Hospital|Department|Secretary|Government)|大学|会社|研究|機構|工業|製作所|電機|製薬|化学|センター|財団|法人", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'\-]+(?:\s\p{Lu}[\p{L}'\-]+)?,\s?\p{Lu}[\p{L}.\-]*(?:\s\p{Lu}[\p{L}.\-]*){0,2}$", RegexOptions.CultureInvariant)]

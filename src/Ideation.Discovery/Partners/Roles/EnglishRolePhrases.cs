@@ -29,7 +29,7 @@ internal static partial class EnglishRolePhrases
         var pair = last > 0 && words[last].Follows ? $"{words[last - 1].Key} {words[last].Key}" : "";
         var length = EnglishRoleCues.Roles.ContainsKey(pair) ? 2 : 1;
         var cue = length == 2 ? pair : words[last].Key;
-        if (!EnglishRoleCues.Roles.TryGetValue(cue, out var role) || IsModifier(words, last))
+        if (!EnglishRoleCues.Roles.TryGetValue(cue, out var role) || EnglishRoleCues.Others.Contains(pair) || IsModifier(words, last) || IsParticiple(text, words[last]))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static partial class EnglishRolePhrases
     // What is named by nothing but its own words belongs to whoever makes the field's things.
     private static RolePhrase? Own(string text, IReadOnlyList<Word> words, int last)
     {
-        if (words[last].IsStop || IsModifier(words, last) || NoNoun().IsMatch(words[last].Lower) || EnglishRoleCues.Roles.ContainsKey(words[last].Key))
+        if (words[last].IsStop || IsModifier(words, last) || IsVerb(words, last) || NoNoun().IsMatch(words[last].Lower) || EnglishRoleCues.Roles.ContainsKey(words[last].Key))
         {
             return null;
         }
@@ -71,13 +71,20 @@ internal static partial class EnglishRolePhrases
     private static int First(IReadOnlyList<Word> words, int last, int length)
     {
         var first = last - length + 1;
-        while (last - first + 1 < MostWords && first > 0 && words[first].Follows && !words[first - 1].IsStop && !NoModifier().IsMatch(words[first - 1].Lower))
+        while (last - first + 1 < MostWords && first > 0 && words[first].Follows && !words[first - 1].IsStop && !NoModifier().IsMatch(words[first - 1].Lower) && !IsVerb(words, first - 1))
         {
             first--;
         }
 
         return first;
     }
+
+    // What follows "to", "can" or "may" is what is done, not what it is done with: "to dry grain".
+    private static bool IsVerb(IReadOnlyList<Word> words, int at) =>
+        at > 0 && words[at].Follows && words[at - 1].Lower is ("to" or "can" or "may" or "could" or "will" or "would" or "must" or "should");
+
+    // In "nitrogen-bearing rock" nothing turns.
+    private static bool IsParticiple(string text, Word word) => word.Lower == "bearing" && word.Start > 0 && text[word.Start - 1] == '-';
 
     // In "pump housing" the pump only says which housing.
     private static bool IsModifier(IReadOnlyList<Word> words, int at) =>
@@ -104,13 +111,13 @@ internal static partial class EnglishRolePhrases
     [GeneratedRegex("^[A-Z]{5,}$|^[A-Z]+(?:[ -][A-Z]+)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[Xx]-[Rr]ay|[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("(?:ly|[^s]s|ates|ize|izes)$|(?<!e)ed$|^(?:being|comprising|containing|consisting|utilizing|wherein|without|whose|namely|ie|eg)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:ly|[^s]s|ates|ize|izes)$|(?<!e)ed$|^(?:being|comprising|containing|consisting|utilizing|wherein|without|whose|namely|ie|eg|art|grade|multi|ray|term|rinse|operate|treat|provide|produce|improve|prevent|protect|remove|reduce|contain|allow|enable|apply|detect|optional|exemplary|compatible|suitable|conventional|various|different|dissimilar|identical|multiple|single|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|possible|typical|particular|certain|entire|whole|preferred|existing|novel)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoModifier();
 
-    [GeneratedRegex("(?:ed|ing|ly|ous|ive|able|ible|ful|al|ic|ize|ise|ary|ate|er|est|ness|ity|ant|ent|tion|sion|ance|ence|ency|ism|sis|age)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:ed|ing|ly|ous|ive|able|ible|ful|al|ic|ize|ise|ary|ate|er|est|ness|ity|ant|ent|tion|sion|ance|ence|ency|ism|sis|age)$|^(?:weight|level|online|offline|amount|value|program|product|step|form|type|number|degree|point|side|end|part|time|range|manner|portion|order|way|set|group|result|size|length|width|height|depth|angle|volume|speed|rate|flow|state|mode|case|data|signal|code|user|spill|phase|term|area|region|space|surface|shape|object|problem|cost|work)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoNoun();
 
     [GeneratedRegex("(?:ed|ing|ly)$", RegexOptions.CultureInvariant)]

@@ -47,7 +47,7 @@ internal static class JapaneseRoleCues
 
     /// <summary>Words that end like a cue and mean something else, or say nothing of their own.</summary>
     public static FrozenSet<string> Excluded { get; } =
-        "部材 人材 教材 機材 取材 題材 情報処理 信号処理 画像処理 データ処理 演算処理 処理 材料 素材 製剤 薬剤 素子 機械 剤 無機 有機 洗剤 回路 端子 端末 測定 計測 評価 分析 加工 混合 販売 シート 基板 容器 炉 弁 翼 鋼 装置"
+        "部材 人材 教材 機材 取材 題材 情報処理 信号処理 画像処理 データ処理 演算処理 処理 材料 素材 製剤 薬剤 素子 機械 剤 無機 有機 洗剤 回路 端子 端末 測定 計測 評価 分析 加工 混合 販売 使用者 利用者 ユーザ ユーザー 顧客 サービス シート 基板 容器 炉 弁 翼 鋼 装置"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static int Longest { get; } = Roles.Keys.Max(cue => cue.Length);

@@ -61,6 +61,6 @@ internal static partial class JapaneseRolePhrases
     [GeneratedRegex("^[A-Z0-9]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Latin();
 
-    [GeneratedRegex("(?:部|手段|方向|状態|結果|情報|信号|位置|可能|場合|必要|課題|解決手段|選択図|範囲|以上|以下|性|率|量|値|比|度|力|的|化|数|図|外|面|端|部材|装置|システム|ユニット|機能|目的|発生|提供|防止|向上|抑制|低減|困難)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:部|手段|方向|状態|結果|情報|信号|位置|可能|場合|必要|課題|解決手段|選択図|範囲|以上|以下|性|率|量|値|比|度|力|的|化|数|図|外|面|端|部材|装置|システム|ユニット|機能|目的|ステップ|データ|プログラム|コンピュータ|画像|実施形態|請求項|構成|条件|時間|期間|領域|種類|順序|動作|処理|制御|操作|使用|利用|開始|終了|発生|提供|防止|向上|抑制|低減|困難)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotOwn();
 }

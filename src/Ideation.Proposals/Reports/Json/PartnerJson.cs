@@ -11,6 +11,8 @@ internal sealed record PartnerJson(
     string Size,
     int? LatestYear,
     string Tie,
+    string? Region,
+    string RegionDistance,
     bool IsAffiliate,
     double Complement,
     IReadOnlyList<string> MissingTerms,

@@ -89,6 +89,8 @@ internal sealed class ProposalMapping(ReportPage page)
             Word(facts.Size),
             facts.LatestYear,
             Word(facts.Tie),
+            facts.Region.Length > 0 ? facts.Region : null,
+            Word(facts.RegionDistance),
             facts.IsAffiliate,
             facts.Complement,
             facts.MissingTerms,

@@ -1,6 +1,7 @@
 using Ideation.Discovery.Partners;
 using Ideation.Discovery.Partners.Consortium;
 using Ideation.Discovery.Partners.Organisations;
+using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
@@ -56,6 +57,38 @@ public class ConsortiumDrafterTests
 
         Assert.Equal(new ConsortiumLead(null, LeadReason.CompanyItself, null), Draft([Open(Role.EndUse)], university)!.Lead);
         Assert.Equal(LeadReason.MakesTheSystem, Draft([Open(Role.EndUse), Open(Role.SystemMaker)], university, Candidate("Motor Ltd", (Role.SystemMaker, .2)))!.Lead.Reason);
+    }
+
+    [Fact]
+    public void Where_a_region_is_asked_for_the_organisation_there_is_drafted_though_it_shows_a_little_less_and_never_makes_the_team_larger()
+    {
+        var far = Candidate("Far Ltd", (Role.Equipment, .6)) with { RegionDistance = RegionDistance.Far };
+        var near = Candidate("Near Ltd", (Role.Equipment, .5)) with { RegionDistance = RegionDistance.Near };
+        var both = Candidate("Both Ltd", (Role.Equipment, .1), (Role.Materials, .1)) with { RegionDistance = RegionDistance.Far };
+        var here = Candidate("Here Ltd", (Role.Materials, .9)) with { RegionDistance = RegionDistance.Same };
+        var drafter = new ConsortiumDrafter(new PartnerOptions());
+
+        Assert.Equal("Far Ltd", Draft([Open(Role.Equipment)], far, near)!.Members.Single().Candidate.Organisation.Name);
+        Assert.Equal("Near Ltd", drafter.Draft([Open(Role.Equipment)], [far, near], isRegional: true)!.Members.Single().Candidate.Organisation.Name);
+        Assert.Equal("Both Ltd", drafter.Draft([Open(Role.Equipment), Open(Role.Materials)], [near, here, both], isRegional: true)!.Members.Single().Candidate.Organisation.Name);
+    }
+
+    [Fact]
+    public void A_role_that_two_members_show_equally_goes_to_one_of_them()
+    {
+        var draft = Draft(
+            [Open(Role.Materials), Open(Role.Process), Open(Role.Evaluation)],
+            Candidate("One Ltd", (Role.Process, 1), (Role.Materials, .3)), Candidate("Two Ltd", (Role.Process, 1), (Role.Evaluation, .3)))!;
+
+        Assert.Equal([Role.Materials, Role.Process, Role.Evaluation], draft.Members.SelectMany(member => member.Roles).Select(fit => fit.Role).Order());
+    }
+
+    [Fact]
+    public void A_relative_of_a_member_is_no_alternative_to_it()
+    {
+        var draft = Draft([Open(Role.Process)], Candidate("Petroleo Brasileiro S.A.", (Role.Process, .9)), Candidate("Petroleo Brasilleiro S.A. Petrobas", (Role.Process, .5)), Candidate("Other Ltd", (Role.Process, .4)))!;
+
+        Assert.Equal(["Other Ltd"], draft.Alternatives.Single().Candidates.Select(candidate => candidate.Organisation.Name));
     }
 
     private static ConsortiumDraft? Draft(NeededRole[] roles, params PartnerCandidate[] candidates) => new ConsortiumDrafter(new PartnerOptions()).Draft(roles, candidates);

@@ -15,6 +15,7 @@ public class OrganisationTests
     [InlineData("Smith; John A.", OrganisationKind.Person)]
     [InlineData("只野 金一", OrganisationKind.Person)]
     [InlineData("Example Surfaces Ltd", OrganisationKind.Company)]
+    [InlineData("EXAMPLE DREDGING, L.L.C.", OrganisationKind.Company)]
     public void The_name_shows_what_an_applicant_is(string name, OrganisationKind kind) => Assert.Equal(kind, OrganisationKinds.Of(Organisation.FromApplicant(name)));
 
     [Theory]
@@ -27,6 +28,10 @@ public class OrganisationTests
     [InlineData("SAMSUNG ELECTRONICS CO., LTD.", "SAMSUNG ELECTRONICS CO., LTD.")]
     [InlineData("Lever Brothers Company, Division of Conopco, Inc.", "Lever Brothers Company, Division of Conopco, Inc.")]
     [InlineData("AstraZeneca AB", "AstraZeneca AB")]
+    [InlineData("SAMPLE, INC. (LAKE SOMEWHERE, IL), BEISPIEL CORPORATION", "SAMPLE, INC.", "BEISPIEL CORPORATION")]
+    [InlineData("EXAMPLE TRADING AG (SOMEDORF, CH), BEISPIEL LABS (TOWN, EXAMPLE PROVINCE, CN)", "EXAMPLE TRADING AG", "BEISPIEL LABS")]
+    [InlineData("UNIVERSIDAD DE EJEMPLOUNIVERSIDAD DE MUESTRA", "UNIVERSIDAD DE EJEMPLO", "UNIVERSIDAD DE MUESTRA")]
+    [InlineData("Kabushiki Kaisha Example (also trading as Example Co., Ltd.)", "Kabushiki Kaisha Example (also trading as Example Co., Ltd.)")]
     [InlineData("株式会社東芝", "株式会社東芝")]
     public void A_string_is_cut_only_where_every_piece_is_plainly_a_name(string applicant, params string[] names) => Assert.Equal(names, ApplicantNames.Split(applicant));
 

@@ -11,6 +11,12 @@ public class RolePhrasesTests
     [InlineData("Wind drives the turbine blades.", Role.SystemMaker, "turbine blades")]
     [InlineData("It is examined in a wind tunnel.", Role.Evaluation, "wind tunnel")]
     [InlineData("A method of treating patients.", Role.EndUse, "patients")]
+    [InlineData("Fluid is pumped into subsea oil wells.", Role.EndUse, "subsea oil wells")]
+    [InlineData("Water flows through a treatment vessel.", Role.Equipment, "treatment vessel")]
+    [InlineData("It is charged by battery cells.", Role.SystemMaker, "battery cells")]
+    [InlineData("It uses a state of the art extruder.", Role.Equipment, "extruder")]
+    [InlineData("It is used to rinse fruits.", Role.EndUse, "fruits")]
+    [InlineData("It is examined by an X-ray detector.", Role.SystemMaker, "X-ray detector")]
     public void English_noun_phrases_tell_the_role_by_their_last_word(string text, Role role, string form) =>
         Assert.Contains(RolePhrases.Of(text, "en"), phrase => phrase.Role == role && phrase.Form == form && phrase.Cue.Length > 0);
 
@@ -38,6 +44,12 @@ public class RolePhrasesTests
     [Theory]
     [InlineData("The pump housing is closed.", "pump")]
     [InlineData("Data are kept in a store.", "store")]
+    [InlineData("Blood flows through a blood vessel.", "vessel")]
+    [InlineData("A controllable mask well suited to the task.", "well")]
+    [InlineData("The shell houses a pump.", "house")]
+    [InlineData("A nitrogen-bearing layer is put on.", "bearing")]
+    [InlineData("A microbial cell grows.", "cell")]
+    [InlineData("A pulse train arrives.", "train")]
     [InlineData("部材を取り付ける。", "部材")]
     public void Words_that_only_modify_or_could_mean_anything_name_no_role(string text, string word) =>
         Assert.DoesNotContain(RolePhrases.Of(text, text[0] > 'z' ? "ja" : "en"), phrase => phrase.Form == word);
