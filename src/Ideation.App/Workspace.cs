@@ -106,8 +106,11 @@ internal sealed class Workspace : IAsyncDisposable
         ? await QdrantPatentIndex.OpenAsync(qdrant, store: null, cancellationToken)
         : await EmbeddedPatentIndex.OpenAsync(settings.IndexFolder, cancellationToken);
 
-    public async Task<FieldStatistics> ReadStatisticsAsync(CancellationToken cancellationToken) =>
-        await FieldStatistics.ReadAsync(Index.ReadClassificationsAsync(cancellationToken), cancellationToken);
+    /// <summary>The field counts of the index: kept beside an embedded one until it changes, counted anew otherwise.</summary>
+    /// <exception cref="PatentIndexException">The index cannot be read.</exception>
+    public Task<FieldStatistics> ReadStatisticsAsync(CancellationToken cancellationToken) => Index is EmbeddedPatentIndex embedded
+        ? KeptStatistics.ReadAsync(embedded, cancellationToken)
+        : FieldStatistics.ReadAsync(Index.ReadClassificationsAsync(cancellationToken), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -59,6 +59,12 @@ internal static class IngestCommand
             }
         }
 
+        // Counted once here rather than by whoever asks first.
+        if (summaries.All(summary => !summary.Interrupted))
+        {
+            await workspace.ReadStatisticsAsync(cancellationToken);
+        }
+
         if (json)
         {
             Answer.WriteJson([.. summaries], AnswerJson.Default.IngestSummaryArray);

@@ -21,7 +21,7 @@ public sealed class UseDiscovery(
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, withSentences: options.Ranking is not null, cancellationToken).ConfigureAwait(false);
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
         var result = new DiscoveryResult
         {
@@ -40,8 +40,7 @@ public sealed class UseDiscovery(
         }
 
         var selection = new UseSelection(reading, around, weights, statistics, options);
-        var sentences = options.Ranking is null ? [] : await _search.SearchSentencesAsync(reading, cancellationToken).ConfigureAwait(false);
-        var candidates = _ranking.Rank(reading, around, sentences, weights, distance);
+        var candidates = _ranking.Rank(reading, around, around.SentenceVoters, weights, distance);
         var examined = candidates.Where(candidate => selection.IsWorthReading(candidate, _ranking, distance)).Take(limit * 3).ToArray();
         var readings = await _reader.ReadAsync(selection.DocumentsOf(examined), cancellationToken).ConfigureAwait(false);
         selection.Select(examined, readings, distance, limit);
