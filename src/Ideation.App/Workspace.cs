@@ -112,6 +112,15 @@ internal sealed class Workspace : IAsyncDisposable
         ? KeptStatistics.ReadAsync(embedded, cancellationToken)
         : FieldStatistics.ReadAsync(Index.ReadClassificationsAsync(cancellationToken), cancellationToken);
 
+    /// <summary>Counts the fields now, where counts can be kept, rather than when somebody first asks.</summary>
+    public async Task KeepStatisticsAsync(CancellationToken cancellationToken)
+    {
+        if (Index is EmbeddedPatentIndex embedded)
+        {
+            await KeptStatistics.ReadAsync(embedded, cancellationToken);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Index.DisposeAsync();

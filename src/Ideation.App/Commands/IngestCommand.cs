@@ -59,10 +59,9 @@ internal static class IngestCommand
             }
         }
 
-        // Counted once here rather than by whoever asks first.
         if (summaries.All(summary => !summary.Interrupted))
         {
-            await workspace.ReadStatisticsAsync(cancellationToken);
+            await workspace.KeepStatisticsAsync(cancellationToken);
         }
 
         if (json)
