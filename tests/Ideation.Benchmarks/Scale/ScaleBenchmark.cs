@@ -29,7 +29,7 @@ internal static class ScaleBenchmark
             var (many, few) = (Documents(options.Documents), Documents(copies.Originals));
             return
             [
-                new($"documents written, {many}", rate, "documents/s"),
+                .. rate > 0 ? [new Measurement($"documents written, {many}", rate, "documents/s")] : Array.Empty<Measurement>(),
                 new($"the index's folder, {many}", Megabytes(large.IndexFolder), "MB", "as the footprint says", IndexFootprint.Of(options.Documents, copies[0].Vector.Length).DiskBytes / 1e6),
                 new($"propose, the first time, {many}", first.Seconds, "s", $"again, {many}", more.Seconds),
                 new($"propose, {many}", more.Seconds, "s", $"propose, {few}", fewer.Seconds),
