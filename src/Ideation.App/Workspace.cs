@@ -106,8 +106,20 @@ internal sealed class Workspace : IAsyncDisposable
         ? await QdrantPatentIndex.OpenAsync(qdrant, store: null, cancellationToken)
         : await EmbeddedPatentIndex.OpenAsync(settings.IndexFolder, cancellationToken);
 
-    public async Task<FieldStatistics> ReadStatisticsAsync(CancellationToken cancellationToken) =>
-        await FieldStatistics.ReadAsync(Index.ReadClassificationsAsync(cancellationToken), cancellationToken);
+    /// <summary>The field counts of the index: kept beside an embedded one until it changes, counted anew otherwise.</summary>
+    /// <exception cref="PatentIndexException">The index cannot be read.</exception>
+    public Task<FieldStatistics> ReadStatisticsAsync(CancellationToken cancellationToken) => Index is EmbeddedPatentIndex embedded
+        ? KeptStatistics.ReadAsync(embedded, cancellationToken)
+        : FieldStatistics.ReadAsync(Index.ReadClassificationsAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Counts the fields now, where counts can be kept, rather than when somebody first asks.</summary>
+    public async Task KeepStatisticsAsync(CancellationToken cancellationToken)
+    {
+        if (Index is EmbeddedPatentIndex embedded)
+        {
+            await KeptStatistics.ReadAsync(embedded, cancellationToken);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -15,10 +15,34 @@ public interface IPatentIndex : IAsyncDisposable
     /// <summary>The nearest documents that pass the filter, closest first; equal similarities in order of publication number.</summary>
     Task<IReadOnlyList<Neighbour>> SearchAsync(NeighbourQuery query, CancellationToken cancellationToken);
 
+    /// <summary>Several searches at once, answered in their order and each as it would be alone. An index that reads all its vectors for a search reads them once for all of these.</summary>
+    async Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchAsync(IReadOnlyList<NeighbourQuery> queries, CancellationToken cancellationToken)
+    {
+        var found = new List<IReadOnlyList<Neighbour>>();
+        foreach (var query in queries)
+        {
+            found.Add(await SearchAsync(query, cancellationToken).ConfigureAwait(false));
+        }
+
+        return found;
+    }
+
     /// <summary>The stored documents of these numbers, in no particular order; missing ones are left out.</summary>
     Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken);
 
     Task<long> CountAsync(PatentFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>Several counts at once, in the order of the filters.</summary>
+    async Task<IReadOnlyList<long>> CountAsync(IReadOnlyList<PatentFilter> filters, CancellationToken cancellationToken)
+    {
+        var counts = new List<long>();
+        foreach (var filter in filters)
+        {
+            counts.Add(await CountAsync(filter, cancellationToken).ConfigureAwait(false));
+        }
+
+        return counts;
+    }
 
     /// <summary>The content hashes of those of these numbers that are stored.</summary>
     Task<IReadOnlyDictionary<PublicationNumber, string>> FindContentHashesAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken);

@@ -59,6 +59,11 @@ internal static class IngestCommand
             }
         }
 
+        if (summaries.All(summary => !summary.Interrupted))
+        {
+            await workspace.KeepStatisticsAsync(cancellationToken);
+        }
+
         if (json)
         {
             Answer.WriteJson([.. summaries], AnswerJson.Default.IngestSummaryArray);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Fields;
@@ -5,10 +6,15 @@ namespace Ideation.Discovery.Fields;
 /// <summary>Counts fields and pairs of fields while documents stream by.</summary>
 internal sealed class FieldCounter
 {
+    // A pair of fields, and a pair with an organisation, each as one number: there are tens of millions of them in a large corpus.
+    private const int PairBits = 32;
+
     private readonly Dictionary<IpcSubclass, int> _fields = [];
     private readonly Dictionary<Organisation, int> _organisations = [];
-    private readonly Dictionary<(int, int), int> _documents = [];
-    private readonly HashSet<(int, int, int)> _active = [];
+    private readonly Dictionary<int, int> _documents = [];
+    private readonly HashSet<ulong> _active = [];
+    private readonly List<int> _own = [];
+    private readonly List<int> _owners = [];
     private long _classified;
 
     public void Add(ClassifiedPatent patent)
@@ -19,16 +25,15 @@ internal sealed class FieldCounter
         }
 
         _classified++;
-        var fields = patent.Fields.Distinct().Select(field => Position(_fields, field)).ToArray();
-        var organisations = patent.Applicants.Distinct().Select(organisation => Position(_organisations, organisation)).ToArray();
-        foreach (var a in fields)
+        Positions(_fields, patent.Fields, _own);
+        Positions(_organisations, patent.Applicants, _owners);
+        foreach (var a in _own)
         {
-            foreach (var b in fields)
+            foreach (var b in _own)
             {
-                _documents[(a, b)] = _documents.GetValueOrDefault((a, b)) + 1;
-                foreach (var organisation in organisations)
+                if (a <= b)
                 {
-                    _active.Add((a, b, organisation));
+                    Count(a << 16 | b);
                 }
             }
         }
@@ -40,28 +45,47 @@ internal sealed class FieldCounter
         var sorted = fields.Index().ToDictionary(pair => _fields[pair.Item], pair => pair.Index);
         var documents = new int[fields.Length, fields.Length];
         var organisations = new int[fields.Length, fields.Length];
-        foreach (var ((a, b), count) in _documents)
+        foreach (var (pair, count) in _documents)
         {
-            documents[sorted[a], sorted[b]] = count;
+            var (a, b) = (sorted[pair >> 16], sorted[pair & 0xFFFF]);
+            documents[a, b] = documents[b, a] = count;
         }
 
-        foreach (var (a, b, _) in _active)
+        foreach (var active in _active)
         {
-            organisations[sorted[a], sorted[b]]++;
+            var pair = (int)(active >> PairBits);
+            var (a, b) = (sorted[pair >> 16], sorted[pair & 0xFFFF]);
+            organisations[a, b] = ++organisations[b, a];
         }
 
         return new FieldCounts(fields, documents, organisations, _classified);
     }
 
-    private static int Position<T>(Dictionary<T, int> positions, T value)
+    private void Count(int pair)
+    {
+        CollectionsMarshal.GetValueRefOrAddDefault(_documents, pair, out _)++;
+        foreach (var organisation in _owners)
+        {
+            _active.Add((ulong)pair << PairBits | (uint)organisation);
+        }
+    }
+
+    private static void Positions<T>(Dictionary<T, int> known, IReadOnlyList<T> values, List<int> positions)
         where T : notnull
     {
-        if (!positions.TryGetValue(value, out var position))
+        positions.Clear();
+        foreach (var value in values)
         {
-            position = positions.Count;
-            positions.Add(value, position);
-        }
+            if (!known.TryGetValue(value, out var position))
+            {
+                position = known.Count;
+                known.Add(value, position);
+            }
 
-        return position;
+            if (!positions.Contains(position))
+            {
+                positions.Add(position);
+            }
+        }
     }
 }

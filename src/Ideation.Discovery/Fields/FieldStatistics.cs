@@ -64,6 +64,13 @@ public sealed class FieldStatistics
         return new FieldStatistics(counts.Finish());
     }
 
+    /// <summary>Statistics that <see cref="ToBytes"/> made bytes of.</summary>
+    /// <exception cref="InvalidDataException">The bytes are none.</exception>
+    public static FieldStatistics FromBytes(byte[] bytes) => new(FieldCountsBytes.Read(bytes));
+
+    /// <summary>Everything there is to know, for keeping: reading it back takes a hundredth of counting the corpus again.</summary>
+    public byte[] ToBytes() => FieldCountsBytes.Write(_counts);
+
     public int Documents(IpcSubclass field) => _positions.TryGetValue(field, out var i) ? _counts.Documents[i, i] : 0;
 
     /// <summary>Documents classified in both fields; <paramref name="excluding"/>, a document of the corpus, is left out.</summary>

@@ -9,7 +9,10 @@ namespace Ideation.Discovery.Neighbours;
 /// <summary>Retrieves what lies around a core technology and decides which fields are home.</summary>
 internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statistics, DiscoveryOptions options)
 {
-    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, CancellationToken cancellationToken)
+    /// <param name="reading">The text.</param>
+    /// <param name="withSentences">Whether each of its first sentences is looked for by itself, too.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken)
     {
         var filter = Filter(reading.Technology);
         var documents = await index.CountAsync(new PatentFilter { Classified = true, Language = reading.Technology.Language }, cancellationToken).ConfigureAwait(false);
@@ -18,26 +21,23 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
             return Neighbourhood.Empty with { CorpusDocuments = documents };
         }
 
-        var near = Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
+        // All that does not depend on the home fields is looked for at once, because every search reads the whole index.
+        var sentences = withSentences ? reading.SentenceVectors.Take(SignalReader.MostSentences).Where(vector => !VectorMath.IsZero(vector.Span)) : [];
+        NeighbourQuery[] queries =
+        [
+            new(reading.Vector, options.NearDocuments) { Filter = filter },
+            .. sentences.Select(sentence => new NeighbourQuery(VectorMath.Normalised(sentence.Span), SignalReader.SentenceVoters) { Filter = filter }),
+        ];
+        var found = await index.SearchAsync(queries, cancellationToken).ConfigureAwait(false);
+        var near = Collapse(found[0], reading);
         var homes = HomeFields(reading.Technology, near);
         var classes = homes.Select(home => home.Field.Subclass.Class).Distinct().ToArray();
         var outside = filter with { ExcludeClasses = classes };
         var distant = Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, options.DistantDocuments) { Filter = outside }, cancellationToken).ConfigureAwait(false), reading);
-        return new Neighbourhood(near, homes, distant, documents);
-    }
-
-    /// <summary>For each of the text's first sentences the fields of the documents nearest to it, closest first.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<FieldVoter>>> SearchSentencesAsync(TechnologyReading reading, CancellationToken cancellationToken)
-    {
-        var voters = new List<IReadOnlyList<FieldVoter>>();
-        foreach (var sentence in reading.SentenceVectors.Take(SignalReader.MostSentences).Where(vector => !VectorMath.IsZero(vector.Span)))
+        return new Neighbourhood(near, homes, distant, documents)
         {
-            var query = new NeighbourQuery(VectorMath.Normalised(sentence.Span), SignalReader.SentenceVoters) { Filter = Filter(reading.Technology) };
-            var found = Collapse(await index.SearchAsync(query, cancellationToken).ConfigureAwait(false), reading);
-            voters.Add([.. found.Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))]);
-        }
-
-        return voters;
+            SentenceVoters = [.. found.Skip(1).Select(neighbours => Voters(Collapse(neighbours, reading)))],
+        };
     }
 
     /// <summary>The nearest documents of one field.</summary>
@@ -47,12 +47,16 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
         return Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, limit) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
     }
 
-    /// <summary>The nearest documents that belong to both fields.</summary>
-    public async Task<IReadOnlyList<Neighbour>> SearchJoinedAsync(TechnologyReading reading, IpcSubclass home, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    /// <summary>For each query, the nearest documents that belong to every one of its fields; all in one pass over the index.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchFieldsAsync(TechnologyReading reading, IReadOnlyList<(IReadOnlyList<IpcSubclass> Every, int Limit)> queries, CancellationToken cancellationToken)
     {
-        var filter = Filter(reading.Technology) with { EveryField = [home, field] };
-        return Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, limit) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
+        var filter = Filter(reading.Technology);
+        var found = await index.SearchAsync([.. queries.Select(query => new NeighbourQuery(reading.Vector, query.Limit) { Filter = filter with { EveryField = query.Every } })], cancellationToken).ConfigureAwait(false);
+        return [.. found.Select(neighbours => Collapse(neighbours, reading))];
     }
+
+    private static FieldVoter[] Voters(IEnumerable<Neighbour> neighbours) =>
+        [.. neighbours.Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))];
 
     private static PatentFilter Filter(CoreTechnology technology) => new()
     {

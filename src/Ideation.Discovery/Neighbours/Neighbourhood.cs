@@ -18,6 +18,9 @@ internal sealed record Neighbourhood(
 
     public static Neighbourhood Empty { get; } = new([], [], [], 0);
 
+    /// <summary>For each of the text's first sentences, where they were looked for, the fields of the documents nearest to it, closest first.</summary>
+    public IReadOnlyList<IReadOnlyList<FieldVoter>> SentenceVoters { get; init; } = [];
+
     public HashSet<string> HomeClasses { get; } = HomeFields.Select(home => home.Field.Subclass.Class).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The similarity that lies this share of the way between the background of the text, the similarity at a rank far behind, and the closest documents.</summary>

@@ -28,7 +28,7 @@ public sealed class PartnerDiscovery(
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
         return await FindPartnersAsync(new Surroundings(reading, around), field, limit, cancellationToken).ConfigureAwait(false);
     }
 
@@ -55,12 +55,8 @@ public sealed class PartnerDiscovery(
         var roles = Roles(surroundings, field, inField);
         var shortlist = new FieldApplicants(roles, options.Partners).Rank(reading.Technology, inField, options.Partners.Shortlist);
         var ties = await TieFinder.ReadAsync(index, reading.Technology.Owner, reading.Vector, options.Partners.OwnDocuments, cancellationToken).ConfigureAwait(false);
-        var candidates = new List<PartnerCandidate>();
-        foreach (var applicant in shortlist)
-        {
-            candidates.Add(Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, await CountAsync(applicant, around, field, cancellationToken).ConfigureAwait(false), reading.Technology, ties, roles));
-        }
-
+        var counts = await CountAsync(shortlist, around, field, cancellationToken).ConfigureAwait(false);
+        var candidates = shortlist.Zip(counts, (applicant, count) => Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, count, reading.Technology, ties, roles));
         PartnerCandidate[] ranked = [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)];
         return new PartnerResult(reading.Technology, target, around.HomeFields, [.. ranked.Take(limit)])
         {
@@ -113,19 +109,18 @@ public sealed class PartnerDiscovery(
         return telling.Length > 0 ? telling : [.. applicant.Documents.Select(roles.FirstSpan).OfType<Evidence>().Take(1)];
     }
 
-    private async Task<Counts> CountAsync(FieldApplicant applicant, Neighbourhood around, IpcSubclass field, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Counts>> CountAsync(IReadOnlyList<FieldApplicant> applicants, Neighbourhood around, IpcSubclass field, CancellationToken cancellationToken)
     {
         var home = around.HomeFields.Select(homeField => homeField.Field.Subclass).Where(subclass => subclass != field).ToArray();
-        var inField = await CountAsync(applicant.Organisation, [field], cancellationToken).ConfigureAwait(false);
-        var atHome = home.Length == 0 ? 0 : await CountAsync(applicant.Organisation, home, cancellationToken).ConfigureAwait(false);
-        var all = await CountAsync(applicant.Organisation, [], cancellationToken).ConfigureAwait(false);
+        var filters = applicants.SelectMany(applicant => new[] { Of(applicant, [field]), Of(applicant, home), Of(applicant, []) });
+        var counts = (await index.CountAsync([.. filters], cancellationToken).ConfigureAwait(false)).Select(count => (int)count).Chunk(3);
 
         // The index counts a name as it is written; one among several in a string is only known from what was retrieved.
-        return new Counts(Math.Max(inField, applicant.Documents.Count), atHome, Math.Max(all, applicant.Documents.Count));
+        return applicants.Zip(counts, (applicant, found) =>
+            new Counts(Math.Max(found[0], applicant.Documents.Count), home.Length == 0 ? 0 : found[1], Math.Max(found[2], applicant.Documents.Count)));
     }
 
-    private async Task<int> CountAsync(Organisation organisation, IReadOnlyCollection<IpcSubclass> fields, CancellationToken cancellationToken) =>
-        (int)await index.CountAsync(new PatentFilter { AnyApplicant = [organisation], AnyField = fields }, cancellationToken).ConfigureAwait(false);
+    private static PatentFilter Of(FieldApplicant applicant, IReadOnlyCollection<IpcSubclass> fields) => new() { AnyApplicant = [applicant.Organisation], AnyField = fields };
 
     private readonly record struct Counts(int Field, int Home, int Corpus);
 }

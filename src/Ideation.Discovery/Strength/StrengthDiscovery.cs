@@ -33,7 +33,7 @@ public sealed class StrengthDiscovery(
     public async Task<StrengthSheet> FindAsync(CoreTechnology technology, IReadOnlyList<StrengthItem>? items, CancellationToken cancellationToken)
     {
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
         items ??= StrengthReader.Read(technology.Text, technology.Language);
         if (Judge(reading, around, items) is { } reason)
         {
@@ -55,7 +55,7 @@ public sealed class StrengthDiscovery(
     public async Task<IReadOnlyList<FieldScore>> RankAsync(CoreTechnology technology, CancellationToken cancellationToken)
     {
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
         var voters = around.Voters(options.Votes.Voters);
         return [.. FieldVotes.Rank(voters, around.HomeClasses, statistics, options.Votes with { Voters = voters.Count }).Select(vote => new FieldScore(vote.Field, vote.Weight))];
     }

@@ -16,10 +16,8 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
         var years = new PublicationYears(around.All.Select(neighbour => neighbour.Document));
         var least = around.Between(options.BackgroundRank, options.SupportShare);
         var found = new List<(AlternativeUse Use, IReadOnlyList<Neighbour> Joined, UseActivity Activity, IReadOnlyList<Neighbour> Blocking)>();
-        foreach (var use in uses)
+        foreach (var (use, inField, joined) in await SearchAsync(reading, around.HomeFields, uses, cancellationToken).ConfigureAwait(false))
         {
-            var joined = await JoinedAsync(reading, around.HomeFields, use.Field.Subclass, cancellationToken).ConfigureAwait(false);
-            var inField = await search.SearchFieldAsync(reading, use.Field.Subclass, options.ActivityDocuments, cancellationToken).ConfigureAwait(false);
             Neighbour[] near = [.. inField.Where(neighbour => neighbour.Similarity >= least)];
             var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], near.Count(neighbour => Combines(neighbour.Document, use.Bridge)));
             found.Add((use, joined, activity, await BlockingAsync(matches, use, near, cancellationToken).ConfigureAwait(false)));
@@ -35,16 +33,23 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
         })];
     }
 
-    private async Task<IReadOnlyList<Neighbour>> JoinedAsync(TechnologyReading reading, IReadOnlyList<HomeField> homes, IpcSubclass field, CancellationToken cancellationToken)
+    // The field around the technology, and what joins it to each home field, for all uses in one pass.
+    private async Task<IEnumerable<(AlternativeUse Use, IReadOnlyList<Neighbour> InField, IReadOnlyList<Neighbour> Joined)>> SearchAsync(
+        TechnologyReading reading, IReadOnlyList<HomeField> homes, IReadOnlyList<AlternativeUse> uses, CancellationToken cancellationToken)
     {
-        var joined = new List<Neighbour>();
-        foreach (var home in homes.Select(home => home.Field.Subclass).Where(home => statistics.BridgingDocuments(home, field) > 0))
-        {
-            joined.AddRange(await search.SearchJoinedAsync(reading, home, field, options.Precedents, cancellationToken).ConfigureAwait(false));
-        }
-
-        return [.. joined.DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
+        var fields = uses.Select(use => use.Field.Subclass).Distinct().ToArray();
+        var joins = fields.SelectMany(_ => homes.Select(home => home.Field.Subclass), (field, home) => (Home: home, Field: field)).Where(pair => statistics.BridgingDocuments(pair.Home, pair.Field) > 0).ToArray();
+        var found = await search.SearchFieldsAsync(
+            reading,
+            [.. fields.Select(field => ((IReadOnlyList<IpcSubclass>)[field], options.ActivityDocuments)), .. joins.Select(pair => ((IReadOnlyList<IpcSubclass>)[pair.Home, pair.Field], options.Precedents))],
+            cancellationToken).ConfigureAwait(false);
+        var inField = fields.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);
+        var joined = joins.Zip(found.Skip(fields.Length)).ToLookup(pair => pair.First.Field, pair => pair.Second);
+        return uses.Select(use => (use, inField[use.Field.Subclass], Merged(joined[use.Field.Subclass])));
     }
+
+    private static IReadOnlyList<Neighbour> Merged(IEnumerable<IReadOnlyList<Neighbour>> lists) =>
+        [.. lists.SelectMany(list => list).DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
 
     private async Task<IReadOnlyList<Neighbour>> BlockingAsync(UseMatches matches, AlternativeUse use, IReadOnlyList<Neighbour> near, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ public sealed class UseDiscovery(
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, withSentences: options.Ranking is not null, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Neighbour> homes = [.. around.Near.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
         var result = new DiscoveryResult
@@ -44,8 +44,7 @@ public sealed class UseDiscovery(
         }
 
         var verdicts = new FieldVerdicts();
-        var sentences = options.Ranking is null ? [] : await _search.SearchSentencesAsync(reading, cancellationToken).ConfigureAwait(false);
-        var fields = WorthReading(_ranking.Rank(reading, around, sentences, weights), around, weights, distance, verdicts);
+        var fields = WorthReading(_ranking.Rank(reading, around, around.SentenceVoters, weights), around, weights, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
         var matches = new UseMatches(reading, around, weights, [.. viewed.Values], options.BackgroundRank);
         var candidates = new UseCandidates(matches, viewed, options).Of(fields, distance);

@@ -76,23 +76,33 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
     public Task<long> DeleteAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
         WriteAsync(writer => writer.Delete(numbers, cancellationToken), cancellationToken);
 
-    public Task<IReadOnlyList<Neighbour>> SearchAsync(NeighbourQuery query, CancellationToken cancellationToken) => ReadAsync(() =>
+    public async Task<IReadOnlyList<Neighbour>> SearchAsync(NeighbourQuery query, CancellationToken cancellationToken) =>
+        (await SearchAsync([query], cancellationToken).ConfigureAwait(false))[0];
+
+    public Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchAsync(IReadOnlyList<NeighbourQuery> queries, CancellationToken cancellationToken) => ReadAsync(() =>
     {
-        var quantised = new QuantisedQuery(UnitVector.From(query.Vector.Span, Identity.Dimensions, "The query vector"), _layout.PaddedDimensions);
-        return _readers.Read<IReadOnlyList<Neighbour>>((reader, snapshot) =>
+        var quantised = queries.Select(query => new QuantisedQuery(UnitVector.From(query.Vector.Span, Identity.Dimensions, "The query vector"), _layout.PaddedDimensions)).ToArray();
+        return _readers.Read<IReadOnlyList<IReadOnlyList<Neighbour>>>((reader, snapshot) =>
         {
-            var limit = (int)Math.Min(query.Limit, snapshot.LiveRows);
-            return limit <= 0 ? [] : [.. NeighbourScan
-                .Nearest(snapshot, quantised, RowPredicate.Create(query.Filter, reader), limit, cancellationToken)
-                .Select(found => new Neighbour(Document(reader, found.Row), found.Similarity))];
+            // Queries of one filter share its predicate, which is then asked once a row.
+            var predicates = Predicates(queries.Select(query => query.Filter), reader);
+            var searches = queries.Select((query, i) => new RowSearch(quantised[i], predicates[i], (int)Math.Clamp(query.Limit, 0, snapshot.LiveRows))).ToArray();
+            var documents = new Dictionary<long, PatentDocument>();
+            return [.. NeighbourScan.Nearest(snapshot, searches, cancellationToken).Select(rows => Neighbours(reader, rows, documents))];
         });
     }, cancellationToken);
 
     public Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
         ReadAsync(() => _readers.Read<IReadOnlyList<PatentDocument>>(reader => [.. numbers.Distinct().Select(reader.FindRow).OfType<long>().Select(row => Document(reader, row))]), cancellationToken);
 
-    public Task<long> CountAsync(PatentFilter filter, CancellationToken cancellationToken) =>
-        ReadAsync(() => _readers.Read((reader, snapshot) => NeighbourScan.Count(snapshot, RowPredicate.Create(filter, reader), cancellationToken)), cancellationToken);
+    public async Task<long> CountAsync(PatentFilter filter, CancellationToken cancellationToken) =>
+        (await CountAsync([filter], cancellationToken).ConfigureAwait(false))[0];
+
+    public Task<IReadOnlyList<long>> CountAsync(IReadOnlyList<PatentFilter> filters, CancellationToken cancellationToken) => ReadAsync(
+        () => _readers.Read<IReadOnlyList<long>>((reader, snapshot) => CountScan.Count(snapshot, Predicates(filters, reader), cancellationToken)), cancellationToken);
+
+    /// <summary>A text that is another one as soon as anything the index holds has changed: what was computed from all of it can be kept beside it and known to be right.</summary>
+    public Task<string> ReadStateAsync(CancellationToken cancellationToken) => ReadAsync(() => _readers.Read(reader => reader.State()), cancellationToken);
 
     public Task<IReadOnlyDictionary<PublicationNumber, string>> FindContentHashesAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
         ReadAsync(() => _readers.Read<IReadOnlyDictionary<PublicationNumber, string>>(reader =>
@@ -169,6 +179,7 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
 
         store.Write(writer =>
         {
+            SetProperty(writer, IndexReader.IndexId, Guid.NewGuid().ToString("N"));
             SetProperty(writer, "model", identity.ModelRevision);
             SetProperty(writer, "dimensions", identity.Dimensions.ToString(CultureInfo.InvariantCulture));
             SetProperty(writer, "segmentRows", segmentRows.ToString(CultureInfo.InvariantCulture));
@@ -181,6 +192,16 @@ public sealed class EmbeddedPatentIndex : IPatentIndex
         using var set = new Statement(writer, "INSERT INTO property VALUES ($1, $2)", 2);
         set.Execute(name, value);
     }
+
+    private static RowPredicate?[] Predicates(IEnumerable<PatentFilter> filters, IndexReader reader)
+    {
+        var made = new Dictionary<PatentFilter, RowPredicate?>();
+        return [.. filters.Select(filter => made.TryGetValue(filter, out var known) ? known : made[filter] = RowPredicate.Create(filter, reader))];
+    }
+
+    // A document that several searches found is read once.
+    private Neighbour[] Neighbours(IndexReader reader, IEnumerable<(long Row, float Similarity)> found, Dictionary<long, PatentDocument> documents) =>
+        [.. found.Select(row => new Neighbour(documents.TryGetValue(row.Row, out var known) ? known : documents[row.Row] = Document(reader, row.Row), row.Similarity))];
 
     private PatentDocument Document(IndexReader reader, long row) => reader.Body(row) is { } body
         ? StoredPatentJson.Read(body)

@@ -8,6 +8,9 @@ namespace Ideation.PatentIndex.Embedded;
 /// <summary>The questions the embedded index asks its store, prepared on one connection; one thread at a time.</summary>
 internal sealed class IndexReader(SqliteConnection connection, bool ownsConnection) : IDisposable
 {
+    /// <summary>The property that tells an index from a later one in the same folder; indexes made by earlier versions have none.</summary>
+    public const string IndexId = "index";
+
     private readonly Statement _begin = new(connection, "BEGIN");
     private readonly Statement _end = new(connection, "ROLLBACK");
     private readonly Statement _version = new(connection, "SELECT version FROM state");
@@ -27,6 +30,13 @@ internal sealed class IndexReader(SqliteConnection connection, bool ownsConnecti
     public void End() => _end.Execute();
 
     public long Version() => (long)_version.Scalar()!;
+
+    /// <summary>Everything that any change of the index changes.</summary>
+    public string State()
+    {
+        var segments = string.Join(' ', Segments().Select(segment => string.Create(CultureInfo.InvariantCulture, $"{segment.Id}:{segment.Rows}:{segment.ListBytes}")));
+        return string.Create(CultureInfo.InvariantCulture, $"{_property.Scalar(IndexId)} {FindIdentity()} {Version()} {segments}");
+    }
 
     public long? FindRow(PublicationNumber number) => (long?)_row.Scalar(number.Value);
 

@@ -1,95 +1,85 @@
-using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 
 namespace Ideation.PatentIndex.Embedded;
 
-/// <summary>Exact search: an int8 scan keeps every row that could be among the nearest, float32 vectors decide between them.</summary>
-internal static class NeighbourScan
+/// <summary>Exact search: an int8 scan keeps every row that could be among the nearest, float32 vectors decide between them. Several searches share one scan.</summary>
+internal sealed class NeighbourScan
 {
-    private const int ChunkRows = 8192;
-    private const int ParallelRows = 4 * ChunkRows;
+    private readonly RowSearch[] _searches;
+    private readonly (RowPredicate? Predicate, int[] Searches)[] _groups;
 
-    /// <summary>The nearest rows that pass, closest first, equal ones in order of publication number.</summary>
-    public static IReadOnlyList<(long Row, float Similarity)> Nearest(IndexSnapshot snapshot, QuantisedQuery query, RowPredicate? predicate, int limit, CancellationToken cancellationToken)
+    private NeighbourScan(RowSearch[] searches)
     {
-        var candidates = Scan(snapshot, query, predicate, limit, cancellationToken);
+        _searches = searches;
+        _groups = [.. Enumerable.Range(0, searches.Length).Where(i => searches[i].Limit > 0).GroupBy(i => searches[i].Predicate).Select(group => (group.Key, group.ToArray()))];
+    }
+
+    /// <summary>For each search the nearest rows that pass, closest first, equal ones in order of publication number.</summary>
+    public static IReadOnlyList<IReadOnlyList<(long Row, float Similarity)>> Nearest(IndexSnapshot snapshot, RowSearch[] searches, CancellationToken cancellationToken)
+    {
+        var scan = new NeighbourScan(searches);
+        var candidates = scan._groups.Length == 0 ? scan.Sets() : scan.Scan(snapshot, cancellationToken);
+        return [.. searches.Select((search, i) => Nearest(snapshot, search, candidates[i]))];
+    }
+
+    private static (long Row, float Similarity)[] Nearest(IndexSnapshot snapshot, RowSearch search, CandidateSet candidates)
+    {
         candidates.Prune();
         var exact = new (long Row, float Similarity)[candidates.Count];
         for (var i = 0; i < exact.Length; i++)
         {
             var row = candidates[i];
             var vector = snapshot[SegmentLayout.SegmentOf(row)].Vector(SegmentLayout.PlaceOf(row));
-            exact[i] = (row, Math.Clamp(TensorPrimitives.Dot(query.Unit, vector), -1f, 1f));
+            exact[i] = (row, Math.Clamp(TensorPrimitives.Dot(search.Query.Unit, vector), -1f, 1f));
         }
 
-        return Best(snapshot, exact, limit);
+        return Best(snapshot, exact, search.Limit);
     }
 
-    /// <summary>How many rows pass.</summary>
-    public static long Count(IndexSnapshot snapshot, RowPredicate? predicate, CancellationToken cancellationToken)
+    private CandidateSet[] Scan(IndexSnapshot snapshot, CancellationToken cancellationToken)
     {
-        if (predicate is null)
+        var all = Sets();
+        foreach (var sets in SegmentChunk.ForEach(snapshot, Sets, Scan, cancellationToken))
         {
-            return snapshot.LiveRows;
-        }
-
-        var count = 0L;
-        Parallel.ForEach(
-            Chunks(snapshot),
-            Options(snapshot, cancellationToken),
-            () => 0L,
-            (chunk, _, found) =>
+            for (var i = 0; i < all.Length; i++)
             {
-                for (var place = chunk.From; place < chunk.To; place++)
-                {
-                    found += !chunk.Segment.IsDead(place) && predicate.Passes(chunk.Segment, place) ? 1 : 0;
-                }
-
-                return found;
-            },
-            found => Interlocked.Add(ref count, found));
-        return count;
-    }
-
-    private static CandidateSet Scan(IndexSnapshot snapshot, QuantisedQuery query, RowPredicate? predicate, int limit, CancellationToken cancellationToken)
-    {
-        var sets = new ConcurrentBag<CandidateSet>();
-        Parallel.ForEach(
-            Chunks(snapshot),
-            Options(snapshot, cancellationToken),
-            () => new CandidateSet(limit),
-            (chunk, _, set) =>
-            {
-                Scan(chunk, query, predicate, set);
-                return set;
-            },
-            sets.Add);
-        var all = sets.TryTake(out var first) ? first : new CandidateSet(limit);
-        foreach (var set in sets)
-        {
-            all.Add(set);
+                all[i].Add(sets[i]);
+            }
         }
 
         return all;
     }
 
+    private CandidateSet[] Sets() => Array.ConvertAll(_searches, search => new CandidateSet(search.Limit));
+
     // A command searches once or twice and ends: there is no time to get fast first.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Scan(Chunk chunk, QuantisedQuery query, RowPredicate? predicate, CandidateSet candidates)
+    private void Scan(SegmentChunk chunk, CandidateSet[] candidates)
     {
         var segment = chunk.Segment;
-        ref readonly var values = ref query.Values[0];
         for (var place = chunk.From; place < chunk.To; place++)
         {
-            if (segment.IsDead(place) || predicate?.Passes(segment, place) == false)
+            if (segment.IsDead(place))
             {
                 continue;
             }
 
-            ref readonly var header = ref segment.Header(place);
-            var dot = Int8Dot.Dot(in segment.Quantised(place), in values, query.Values.Length);
-            candidates.Add(SegmentLayout.RowId(segment.Extent.Id, place), dot * (header.Scale * query.Scale), query.MaximumError(header.Residual));
+            foreach (var (predicate, searches) in _groups)
+            {
+                if (predicate?.Passes(segment, place) == false)
+                {
+                    continue;
+                }
+
+                ref readonly var header = ref segment.Header(place);
+                foreach (var i in searches)
+                {
+                    var query = _searches[i].Query;
+                    var dot = Int8Dot.Dot(in segment.Quantised(place), in query.Values[0], query.Values.Length);
+                    candidates[i].Add(SegmentLayout.RowId(segment.Extent.Id, place), dot * (header.Scale * query.Scale), query.MaximumError(header.Residual));
+                }
+            }
         }
     }
 
@@ -109,23 +99,4 @@ internal static class NeighbourScan
             .Take(limit)
             .Select(found => (found.Row, found.Similarity))];
     }
-
-    private static ParallelOptions Options(IndexSnapshot snapshot, CancellationToken cancellationToken) => new()
-    {
-        MaxDegreeOfParallelism = snapshot.LiveRows > ParallelRows ? Math.Max(1, Environment.ProcessorCount) : 1,
-        CancellationToken = cancellationToken,
-    };
-
-    private static IEnumerable<Chunk> Chunks(IndexSnapshot snapshot)
-    {
-        foreach (var segment in snapshot.Segments)
-        {
-            for (var from = 0; from < segment.Extent.Rows; from += ChunkRows)
-            {
-                yield return new Chunk(segment, from, Math.Min(from + ChunkRows, segment.Extent.Rows));
-            }
-        }
-    }
-
-    private readonly record struct Chunk(Segment Segment, int From, int To);
 }

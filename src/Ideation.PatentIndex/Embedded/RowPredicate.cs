@@ -42,6 +42,9 @@ internal sealed class RowPredicate
     /// <summary>The predicate of a filter, or null when every row passes.</summary>
     public static RowPredicate? Create(PatentFilter filter, IndexReader reader) => filter == PatentFilter.None ? null : new RowPredicate(filter, reader);
 
+    /// <summary>A row passes only with one of these applicants; null when it may have any.</summary>
+    public IReadOnlyCollection<int>? AnyApplicant => _anyApplicant;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Passes(Segment segment, int place)
     {

@@ -385,6 +385,38 @@ public abstract class PatentIndexConformance : IAsyncLifetime
         await Task.WhenAll([writing, .. searches]);
     }
 
+    [Fact]
+    public async Task Searches_asked_together_find_what_each_finds_alone()
+    {
+        await WriteFilterCorpusAsync();
+        NeighbourQuery[] queries = [.. FilterCases().SelectMany(filtered => Enumerable.Range(0, 3).Select(axis => new NeighbourQuery(Between(axis, axis + 1, 0.8), axis + 1) { Filter = filtered.Filter }))];
+
+        var together = await Index.SearchAsync(queries, Cancel);
+
+        Assert.Equal(queries.Length, together.Count);
+        foreach (var (query, found) in queries.Zip(together))
+        {
+            var alone = await Index.SearchAsync(query, Cancel);
+            Assert.Equal(Numbers(alone), Numbers(found));
+            Assert.Equal(alone.Select(neighbour => neighbour.Similarity), found.Select(neighbour => neighbour.Similarity));
+        }
+
+        Assert.Contains(together, found => found.Count > 0);
+        Assert.Empty(await Index.SearchAsync([], Cancel));
+    }
+
+    [Fact]
+    public async Task Counts_asked_together_are_what_each_is_alone()
+    {
+        await WriteFilterCorpusAsync();
+        PatentFilter[] filters = [.. FilterCases().Select(filtered => filtered.Filter), new() { AnyApplicant = [Organisation.FromApplicant("Alpha"), Organisation.FromApplicant("Beta")] }];
+
+        var together = await Index.CountAsync(filters, Cancel);
+
+        Assert.Equal([.. FilterCases().Select(filtered => filtered.Expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).LongLength), 2L], together);
+        Assert.Empty(await Index.CountAsync([], Cancel));
+    }
+
     private protected static float[] Axis(int axis, float value = 1)
     {
         var vector = new float[Dimensions];

@@ -36,6 +36,29 @@ public class FieldStatisticsTests
     }
 
     [Fact]
+    public void What_is_read_back_from_bytes_says_the_same()
+    {
+        var read = FieldStatistics.FromBytes(Statistics.ToBytes());
+
+        Assert.Equal(Statistics.Fields, read.Fields);
+        Assert.Equal(Statistics.ClassifiedDocuments, read.ClassifiedDocuments);
+        foreach (var (one, other) in Statistics.Fields.SelectMany(one => Statistics.Fields.Select(other => (one, other))))
+        {
+            Assert.Equal(Statistics.BridgingDocuments(one, other), read.BridgingDocuments(one, other));
+            Assert.Equal(Statistics.BridgingOrganisations(one, other), read.BridgingOrganisations(one, other));
+            Assert.Equal(Statistics.Proximity(one, other), read.Proximity(one, other));
+            Assert.Equal(Statistics.Band(one, other), read.Band(one, other));
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    [InlineData(40)]
+    public void Bytes_that_end_too_early_are_no_statistics(int length) =>
+        Assert.Throws<InvalidDataException>(() => FieldStatistics.FromBytes(Statistics.ToBytes()[..length]));
+
+    [Fact]
     public void The_excluded_document_does_not_contribute()
     {
         Assert.Equal(1.5 / 2, Statistics.Probability(Field("B05D"), Field("F03D"), Both), 12);

@@ -49,19 +49,23 @@ public class BruteForceTests
         await index.DeleteAsync([.. gone.Select(patent => patent.Document.Number)], CancellationToken.None);
         var left = patents.Except(gone).ToArray();
 
-        for (var i = 0; i < 5; i++)
+        var shared = Filter(random, patents);
+        var queries = Enumerable.Range(0, 5)
+            .Select(i => new NeighbourQuery(Some.Vector(sample.Dimensions, random.Next(60)), sample.Limit) { Filter = i < 2 ? shared : Filter(random, patents) })
+            .ToArray();
+        var passing = queries.Select(query => left.Where(patent => Passes(patent.Document, query.Filter)).ToArray()).ToArray();
+        var expected = queries.Zip(passing, (query, some) => string.Join(' ', Expected(some, query))).ToArray();
+        var together = await index.SearchAsync(queries, CancellationToken.None);
+        var counts = await index.CountAsync([.. queries.Select(query => query.Filter)], CancellationToken.None);
+        var alone = new List<IReadOnlyList<Neighbour>>();
+        foreach (var query in queries)
         {
-            var query = new NeighbourQuery(Some.Vector(sample.Dimensions, random.Next(60)), sample.Limit) { Filter = Filter(random, patents) };
-            var found = await index.SearchAsync(query, CancellationToken.None);
-            var passing = left.Where(patent => Passes(patent.Document, query.Filter)).ToArray();
-            if (!found.Select(neighbour => neighbour.Document.Number.Value).SequenceEqual(Expected(passing, query))
-                || await index.CountAsync(query.Filter, CancellationToken.None) != passing.Length)
-            {
-                return false;
-            }
+            alone.Add(await index.SearchAsync(query, CancellationToken.None));
         }
 
-        return true;
+        return expected.SequenceEqual(together.Select(Numbers))
+            && expected.SequenceEqual(alone.Select(Numbers))
+            && counts.SequenceEqual(passing.Select(some => some.LongLength));
     }
 
     private static async Task<EmbeddedPatentIndex> FilledAsync(TemporaryFolder folder, EmbeddedPatent[] patents, int dimensions)
@@ -76,6 +80,8 @@ public class BruteForceTests
         .ThenBy(patent => patent.Document.Number.Value, StringComparer.Ordinal)
         .Take(query.Limit)
         .Select(patent => patent.Document.Number.Value);
+
+    private static string Numbers(IEnumerable<Neighbour> found) => string.Join(' ', found.Select(neighbour => neighbour.Document.Number.Value));
 
     private static bool Passes(PatentDocument document, PatentFilter filter) =>
         (filter.AnyField.Count == 0 || document.Fields.Any(filter.AnyField.Contains))
