@@ -22,6 +22,9 @@ public sealed record AlternativeUse
     /// <summary>In [0,1]: share of the votes of the nearest documents that this field receives.</summary>
     public required double Grounding { get; init; }
 
+    /// <summary>The calibrated chance that an examiner would have filed a document of the text in the field, too; null where no ranking was learnt for the embedding model.</summary>
+    public double? Probability { get; init; }
+
     /// <summary>What the uses are ordered by; only its order means anything.</summary>
     public required double Score { get; init; }
 

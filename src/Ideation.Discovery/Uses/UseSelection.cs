@@ -99,6 +99,7 @@ internal sealed class UseSelection(
             Bridge = bridge,
             Unexpectedness = candidate.Unexpectedness,
             Grounding = candidate.Grounding,
+            Probability = options.Ranking is null ? null : candidate.Chance,
             Score = candidate.Score * bridge.Similarity,
             Evidence = [.. quoted.Select((far, i) => i == 0 ? bridge.FarEvidence : far.ClosestSpan(technology)).OfType<Evidence>()],
             Support = [.. quoted.Select(far => far.Neighbour)],
