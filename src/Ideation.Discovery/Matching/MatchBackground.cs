@@ -7,6 +7,9 @@ namespace Ideation.Discovery.Matching;
 /// <summary>Documents that have nothing to do with the lists: how close a text is to anything, and how common a word is.</summary>
 internal sealed class MatchBackground
 {
+    // In a small index a few documents on the same thing would make every match of it look like nothing special.
+    private const int FewestClosest = 10;
+
     private readonly Dictionary<string, float[][]> _vectors;
     private readonly double _closestShare;
 
@@ -47,7 +50,7 @@ internal sealed class MatchBackground
 
         var similarities = Array.ConvertAll(background, other => TensorPrimitives.Dot<float>(vector, other));
         Array.Sort(similarities);
-        var closest = Math.Clamp((int)Math.Round(background.Length * _closestShare), Math.Min(3, background.Length), background.Length);
+        var closest = Math.Clamp((int)Math.Round(background.Length * _closestShare), Math.Min(FewestClosest, background.Length), background.Length);
         return similarities[^closest..].Average();
     }
 }

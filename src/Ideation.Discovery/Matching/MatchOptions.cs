@@ -31,5 +31,5 @@ public sealed record MatchOptions
     public double Surprise { get; init; } = 0.25;
 
     /// <summary>A predicted field counts from this probability on.</summary>
-    public double LeastFieldProbability { get; init; } = 0.2;
+    public double LeastFieldProbability { get; init; } = 0.35;
 }

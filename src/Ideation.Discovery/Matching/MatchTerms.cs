@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ideation.Discovery.Reading;
 
 namespace Ideation.Discovery.Matching;
@@ -9,10 +10,13 @@ internal sealed class MatchTerms(TermRarity rarity, MatchOptions options)
     private const double LeastRarity = 2;
     private const double ManyWords = 0.15;
 
+    // Rare in abstracts, yet they say nothing of a mechanism.
+    private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(["against", "cut", "look", "morning", "town", "building", "built", "winter", "summer"], StringComparer.Ordinal);
+
     public IReadOnlyList<MatchTerm> Between(PartyReading row, PartyReading column)
     {
         var (rows, columns) = (row.TermsFor(column), column.TermsFor(row));
-        Term[] shared = [.. (rows.Count <= columns.Count ? rows.Keys.Where(columns.ContainsKey) : columns.Keys.Where(rows.ContainsKey)).Select(key => rows[key]).Where(term => rarity.Of(term.Key) >= LeastRarity)];
+        Term[] shared = [.. (rows.Count <= columns.Count ? rows.Keys.Where(columns.ContainsKey) : columns.Keys.Where(rows.ContainsKey)).Select(key => rows[key]).Where(term => rarity.Of(term.Key) >= LeastRarity && !Empty.Contains(term.Key))];
         var language = row.IsJapanese && column.IsJapanese ? "ja" : "en";
         var telling = SharedTerms.MostTelling(shared, language, Weight);
         var total = telling.Sum(Weight);

@@ -116,8 +116,11 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
         FieldRelation.Unknown => "",
         FieldRelation.Same => $"Both belong to {Field(match.ColumnField)}: an obvious neighbour.",
         FieldRelation.SameClass => $"{Field(match.RowField)} and {Field(match.ColumnField)} are of one class: an obvious neighbour.",
-        _ => $"The {Kind(row.Kind)} belongs to {Field(match.RowField)}, the {Kind(column.Kind)} to {Field(match.ColumnField)}; {(match.Relation == FieldRelation.Unseen ? "no document of the index is in both" : "the two fields are " + Relation(match.Relation) + " to each other")}: unexpectedness {Real(match.Unexpectedness)}.",
+        _ => $"The {Kind(row.Kind)} {Belongs(row)} to {Field(match.RowField)}, the {Kind(column.Kind)} {Belongs(column)} to {Field(match.ColumnField)}; {(match.Relation == FieldRelation.Unseen ? "no document of the index is in both" : "the two fields are " + Relation(match.Relation) + " to each other")}: unexpectedness {Real(match.Unexpectedness)}.",
     };
+
+    // Predicted fields are no fact.
+    private static string Belongs(MatchParty party) => party.Fields.Count > 0 ? "belongs" : "seems to belong";
 
     private static string List(IEnumerable<string> terms) => string.Join(", ", terms);
 

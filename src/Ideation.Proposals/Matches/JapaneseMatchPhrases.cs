@@ -138,8 +138,10 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
         FieldRelation.Unknown => "",
         FieldRelation.Same => $"どちらも{Field(match.ColumnField)}の分野で、当然の候補です。",
         FieldRelation.SameClass => $"{Field(match.RowField)}と{Field(match.ColumnField)}は同じクラスで、当然の候補です。",
-        _ => $"{Kind(row.Kind)}は{Field(match.RowField)}、{Kind(column.Kind)}は{Field(match.ColumnField)}の分野で、{(match.Relation == FieldRelation.Unseen ? "両方に属する文献は索引にありません" : $"分野の距離は「{Relation(match.Relation)}」です")}（意外性{Real(match.Unexpectedness)}）。",
+        _ => $"{Kind(row.Kind)}は{Field(match.RowField)}{Guessed(row)}、{Kind(column.Kind)}は{Field(match.ColumnField)}{Guessed(column)}の分野で、{(match.Relation == FieldRelation.Unseen ? "両方に属する文献は索引にありません" : $"分野の距離は「{Relation(match.Relation)}」です")}（意外性{Real(match.Unexpectedness)}）。",
     };
+
+    private static string Guessed(MatchParty party) => party.Fields.Count > 0 ? "" : "（推定）";
 
     private static string List(IEnumerable<string> terms) => string.Join("、", terms);
 

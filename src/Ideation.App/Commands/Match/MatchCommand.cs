@@ -17,9 +17,10 @@ internal static class MatchCommand
         var sides = new MatchSideOptions();
         var limit = new Option<int>("--limit") { Description = "Matches kept for each row and each column", DefaultValueFactory = _ => 10, HelpName = "N" };
         var uses = new Option<int>("--uses") { Description = "For each matched open patent this many uses in other fields (default: none)", HelpName = "N" };
+        var least = new Option<double>("--least") { Description = "The strength from which on a pair is a possible match, 0.1 to 1; lower shows more and worse ones", DefaultValueFactory = _ => new MatchOptions().Possible, HelpName = "X" };
         var output = new TableOutputOptions("the matches");
         var index = new IndexOptions();
-        var command = new Command("match", "Match companies, open patents and needs, in either direction, with reasons; a list against a list gives a matrix") { limit, uses };
+        var command = new Command("match", "Match companies, open patents and needs, in either direction, with reasons; a list against a list gives a matrix") { limit, uses, least };
         sides.AddTo(command);
         output.AddTo(command);
         index.AddTo(command);
@@ -31,21 +32,26 @@ internal static class MatchCommand
                 throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--limit is 1 to {MostLimit} and --uses 0 to 30; found {parsed.GetValue(limit)} and {parsed.GetValue(uses)}."));
             }
 
+            if (parsed.GetValue(least) is not (>= 0.1 and <= 1))
+            {
+                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--least {parsed.GetValue(least)} is out of range; expected 0.1 to 1."));
+            }
+
             output.RequireWritable(parsed);
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
             var read = await sides.ReadAsync(parsed, workspace, cancellationToken);
-            var report = await RunAsync(workspace, read, parsed.GetValue(limit), parsed.GetValue(uses), output.Language(parsed, LanguageOf(read)), cancellationToken);
-            await output.WriteAsync(parsed, () => MatchTables.Of(report), () => MatchJsonReport.Render(report), () => MatchConsole.Write(Terminal.Output(), report), report.Language, cancellationToken);
+            var report = await RunAsync(workspace, read, new MatchOptions { Limit = parsed.GetValue(limit), Possible = parsed.GetValue(least) }, parsed.GetValue(uses), output.Language(parsed, LanguageOf(read)), cancellationToken);
+            await output.WriteAsync(parsed, () => MatchTables.Of(report), () => MatchJsonReport.Render(report), () => MatchConsole.Write(Console.Out, report), report.Language, cancellationToken);
             Complain(report);
             return report.NotRead.Count > 0 ? ExitCodes.BadInput : report.Matrix.Matches.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
         });
         return command;
     }
 
-    private static async Task<MatchReport> RunAsync(Workspace workspace, MatchSides sides, int limit, int uses, string language, CancellationToken cancellationToken)
+    private static async Task<MatchReport> RunAsync(Workspace workspace, MatchSides sides, MatchOptions options, int uses, string language, CancellationToken cancellationToken)
     {
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
-        var matcher = new Matcher(workspace.Index, workspace.Queries, statistics, workspace.Discovery.Ranking?.Predictor, GlossaryFile.Read(), new MatchOptions { Limit = limit });
+        var matcher = new Matcher(workspace.Index, workspace.Queries, statistics, workspace.Discovery.Ranking?.Predictor, GlossaryFile.Read(), options);
         var matrix = await matcher.MatchAsync(sides.Rows, sides.Columns, cancellationToken);
         var found = new Dictionary<string, IReadOnlyList<AlternativeUse>>();
         if (uses > 0)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Ideation.Discovery.Matching;
 using Ideation.Proposals.Matches;
 using Ideation.Proposals.Reports;
-using Spectre.Console;
 
 namespace Ideation.App.Commands.Match;
 
@@ -12,7 +11,7 @@ internal static class MatchConsole
     private const int RowsShown = 20;
     private const int MatchesShown = 3;
 
-    public static void Write(IAnsiConsole console, MatchReport report)
+    public static void Write(TextWriter console, MatchReport report)
     {
         var (matrix, phrases) = (report.Matrix, MatchPhrases.For(report.Language));
         var strong = matrix.Matches.Count(match => match.Class == MatchClass.Strong);
@@ -50,7 +49,7 @@ internal static class MatchConsole
         }
     }
 
-    private static void Write(IAnsiConsole console, MatchMatrix matrix, Discovery.Matching.Match match, MatchPhrases phrases)
+    private static void Write(TextWriter console, MatchMatrix matrix, Discovery.Matching.Match match, MatchPhrases phrases)
     {
         var column = matrix.Columns[match.Column];
         var owners = column.Kind == PartyKind.OpenPatent && column.Owners.Count > 0 ? " · " + string.Join("; ", column.Owners.Take(2).Select(owner => owner.Name)) : "";
@@ -62,5 +61,5 @@ internal static class MatchConsole
 
     private static string Label(MatchParty party) => party.Id == party.Name ? party.Name : $"{party.Id}  {party.Name}";
 
-    private static void Line(IAnsiConsole console, string text) => console.WriteLine(PlainLine.Of(text));
+    private static void Line(TextWriter console, string text) => console.WriteLine(PlainLine.Of(text));
 }

@@ -64,7 +64,7 @@ internal static class PortfolioCommand
                 WrittenAt = now,
                 Egress = workspace.Egress,
             };
-            await output.WriteAsync(parsed, () => PortfolioTables.Of(report), () => PortfolioJsonReport.Render(report), () => PortfolioConsole.Write(Terminal.Output(), report), report.Language, cancellationToken);
+            await output.WriteAsync(parsed, () => PortfolioTables.Of(report), () => PortfolioJsonReport.Render(report), () => PortfolioConsole.Write(Console.Out, report), report.Language, cancellationToken);
             return report.Missing.Count > 0 ? ExitCodes.BadInput : ExitCodes.Done;
         });
         return command;

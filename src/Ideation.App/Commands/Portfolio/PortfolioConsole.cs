@@ -3,7 +3,6 @@ using Ideation.Discovery.Portfolio;
 using Ideation.Proposals.Matches;
 using Ideation.Proposals.Portfolios;
 using Ideation.Proposals.Reports;
-using Spectre.Console;
 
 namespace Ideation.App.Commands.Portfolio;
 
@@ -12,7 +11,7 @@ internal static class PortfolioConsole
 {
     private const int Shown = 10;
 
-    public static void Write(IAnsiConsole console, PortfolioReport report)
+    public static void Write(TextWriter console, PortfolioReport report)
     {
         var phrases = PortfolioPhrases.For(report.Language);
         Line(console, phrases.Title(report.Name));
@@ -39,7 +38,7 @@ internal static class PortfolioConsole
         }
     }
 
-    private static void Write(IAnsiConsole console, PortfolioItem item, PortfolioPhrases phrases)
+    private static void Write(TextWriter console, PortfolioItem item, PortfolioPhrases phrases)
     {
         Line(console, $"  {item.Document.Number}  {item.Document.Title}{(item.Signs.Count > 0 ? $"  [{string.Join(", ", item.Signs.Select(phrases.Sign))}]" : "")}");
         foreach (var use in item.StrongUses.Concat(item.Uses).Take(1))
@@ -49,5 +48,5 @@ internal static class PortfolioConsole
         }
     }
 
-    private static void Line(IAnsiConsole console, string text) => console.WriteLine(PlainLine.Of(text));
+    private static void Line(TextWriter console, string text) => console.WriteLine(PlainLine.Of(text));
 }
