@@ -25,7 +25,13 @@ internal sealed class MatchTerms(TermRarity rarity, MatchOptions options)
 
     /// <summary>Enough to rest a match on: several terms, or one of several words.</summary>
     public bool AreEnough(IReadOnlyList<MatchTerm> terms) =>
-        terms.Count >= options.FewestTerms || terms.Any(term => term.Column.Contains(' ', StringComparison.Ordinal) || (term.Column.Length > 3 && Patents.TextLanguage.IsJapanese(term.Column[0])));
+        terms.Count >= options.FewestTerms || terms.Any(IsPhrase);
+
+    /// <summary>Enough for a strong one, where two everyday words of a trade would not do.</summary>
+    public bool AreMany(IReadOnlyList<MatchTerm> terms) => terms.Count > options.FewestTerms || terms.Any(IsPhrase);
+
+    private static bool IsPhrase(MatchTerm term) =>
+        term.Column.Contains(' ', StringComparison.Ordinal) || (term.Column.Length > 3 && Patents.TextLanguage.IsJapanese(term.Column[0]));
 
     private double Weight(Term term) => rarity.Of(term.Key) * (1 + (ManyWords * (term.Words - 1)));
 }

@@ -87,7 +87,7 @@ public sealed class Matcher(
         {
             Row = pair.Row,
             Column = pair.Column,
-            Class = enough && pair.Strength >= options.Strong ? MatchClass.Strong : MatchClass.Possible,
+            Class = terms.AreMany(shared) && pair.Strength >= options.Strong ? MatchClass.Strong : MatchClass.Possible,
             Score = pair.Strength,
             Strength = pair.Strength,
             Closeness = pair.Closeness,

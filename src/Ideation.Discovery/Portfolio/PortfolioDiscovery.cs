@@ -78,8 +78,9 @@ public sealed class PortfolioDiscovery(
         }, cancellationToken).ConfigureAwait(false);
     }
 
+    // What lies near the own field anybody thinks of.
     private bool IsStrong(AlternativeUse use) =>
-        use.SupportingFamilies >= options.StrongFamilies && (use.Probability is { } chance ? chance >= options.StrongChance : use.Grounding >= options.StrongGrounding);
+        use.Unexpectedness.Band != FieldBand.Near && use.SupportingFamilies >= options.StrongFamilies && (use.Probability is { } chance ? chance >= options.StrongChance : use.Grounding >= options.StrongGrounding);
 
     private IEnumerable<IdleSign> Signs(PatentDocument document, int uses, int near, int citedBy)
     {

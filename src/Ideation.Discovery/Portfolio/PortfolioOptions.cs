@@ -6,8 +6,8 @@ public sealed record PortfolioOptions
     /// <summary>Uses looked for a document.</summary>
     public int Uses { get; init; } = 3;
 
-    /// <summary>A use is strong from this chance on …</summary>
-    public double StrongChance { get; init; } = 0.2;
+    /// <summary>A use in a field that is not near is strong from this chance on …</summary>
+    public double StrongChance { get; init; } = 0.1;
 
     /// <summary>… or, where no ranking was learnt, from this share of the near documents' votes on …</summary>
     public double StrongGrounding { get; init; } = 0.05;

@@ -116,7 +116,7 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
         FieldRelation.Unknown => "",
         FieldRelation.Same => $"Both belong to {Field(match.ColumnField)}: an obvious neighbour.",
         FieldRelation.SameClass => $"{Field(match.RowField)} and {Field(match.ColumnField)} are of one class: an obvious neighbour.",
-        _ => $"The {Kind(row.Kind)} {Belongs(row)} to {Field(match.RowField)}, the {Kind(column.Kind)} {Belongs(column)} to {Field(match.ColumnField)}; {(match.Relation == FieldRelation.Unseen ? "no document of the index is in both" : "the two fields are " + Relation(match.Relation) + " to each other")}: unexpectedness {Real(match.Unexpectedness)}.",
+        _ => $"The {Kind(row.Kind)} {Belongs(row)} to {Field(match.RowField)}, the {Kind(column.Kind)} {Belongs(column)} to {Field(match.ColumnField)}; {(match.Relation == FieldRelation.Unseen ? "no document of the index is in both" : "the two fields are " + match.Relation switch { FieldRelation.Near => "near", FieldRelation.Middle => "at a middle distance from", _ => "far from" } + " each other")}: unexpectedness {Real(match.Unexpectedness)}.",
     };
 
     // Predicted fields are no fact.
