@@ -3,7 +3,9 @@ using System.CommandLine.Parsing;
 using Ideation.App.Commands;
 using Ideation.App.Commands.Evaluate;
 using Ideation.App.Commands.Landscape;
+using Ideation.App.Commands.Match;
 using Ideation.App.Commands.Models;
+using Ideation.App.Commands.Portfolio;
 
 namespace Ideation.App;
 
@@ -19,6 +21,8 @@ internal static class CommandLine
         ProposeCommand.Create(),
         PartnersCommand.Create(),
         LandscapeCommand.Create(),
+        MatchCommand.Create(),
+        PortfolioCommand.Create(),
         EvaluateCommand.Create(),
         ReembedCommand.Create(),
         TrainCommand.Create(),

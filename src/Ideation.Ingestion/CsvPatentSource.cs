@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using CsvHelper;
 using Ideation.Patents;
 
 namespace Ideation.Ingestion;
@@ -9,8 +7,6 @@ namespace Ideation.Ingestion;
 /// <summary>Patents as rows of a CSV file with a header line, plain or gzipped; divided by commas, tabs or semicolons.</summary>
 internal sealed class CsvPatentSource(SourceFile file, Encoding encoding, char delimiter, ColumnMap columnMap) : IPatentSource
 {
-    private const int LongestRow = 4 * 1024 * 1024;
-
     public string Name => file.Identity;
 
     public long? Length => file.Length;
@@ -19,85 +15,29 @@ internal sealed class CsvPatentSource(SourceFile file, Encoding encoding, char d
 
     public async IAsyncEnumerable<SourceRecord> ReadAsync(SourcePosition? after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = file.OpenRead();
-        using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024);
-        CsvMalformedReason? malformed = null;
-        using var rows = CsvReader.Create(text, Options(record => malformed = record.Reason));
-        var columns = await FindColumnsAsync(rows, cancellationToken).ConfigureAwait(false);
+        CsvColumns? columns = null;
         var done = after?.Ordinal ?? 0;
-        var ordinal = 0L;
-        for (; await ReadRowAsync(rows, ordinal, cancellationToken).ConfigureAwait(false); malformed = null)
+        await foreach (var row in new CsvRows(file, encoding, delimiter).ReadAsync(header => columns = CsvColumns.Find(file.Path, header, columnMap), cancellationToken).ConfigureAwait(false))
         {
-            if (++ordinal > done)
+            if (row.Ordinal > done)
             {
-                yield return Parse(rows, columns, malformed, new SourcePosition(Name, ordinal));
+                yield return Parse(row, columns!, new SourcePosition(Name, row.Ordinal));
             }
         }
     }
 
-    private async ValueTask<CsvColumns> FindColumnsAsync(CsvReader rows, CancellationToken cancellationToken)
+    private SourceRecord Parse(CsvRow row, CsvColumns columns, SourcePosition position)
     {
-        try
-        {
-            await rows.ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException)
-        {
-            throw file.Broken(0, e);
-        }
-
-        return CsvColumns.Find(file.Path, [.. rows.Headers], columnMap);
-    }
-
-    private async ValueTask<bool> ReadRowAsync(CsvReader rows, long ordinal, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await rows.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (CsvFormatException e)
-        {
-            throw new PatentSourceException(
-                string.Create(CultureInfo.InvariantCulture, $"{file.Path} has a row of more than {LongestRow} bytes after record {ordinal}; expected a closing quote before that."), e);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException)
-        {
-            throw file.Broken(ordinal, e);
-        }
-    }
-
-    private SourceRecord Parse(CsvReader rows, CsvColumns columns, CsvMalformedReason? malformed, SourcePosition position)
-    {
-        var row = rows.Current.ToArray();
-        var problem = FindProblem(row, columns, malformed);
+        var problem = row.Problem;
         PatentDocument? document = null;
         if (problem is null)
         {
             var raw = new RawPatent();
-            Fill(raw, row, columns);
+            Fill(raw, row.Cells, columns);
             document = PatentComposer.Compose(raw, out problem);
         }
 
-        return document is null
-            ? new SourceRecord(position, null, problem, RawText.Of(rows.RawRecord).Replace(TextEncodings.Undecodable, '\uFFFD'))
-            : new SourceRecord(position, document);
-    }
-
-    private string? FindProblem(string[] row, CsvColumns columns, CsvMalformedReason? malformed)
-    {
-        if (malformed is CsvMalformedReason.TextAfterClosingQuote or CsvMalformedReason.UnterminatedQuote)
-        {
-            return malformed is CsvMalformedReason.UnterminatedQuote
-                ? "a quote that is never closed; expected one at the end of the cell"
-                : "text after a closing quote; expected quotes around the whole cell and doubled inside";
-        }
-
-        if (row.Length != columns.Count)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"{row.Length} cells; expected {columns.Count} as in the header line");
-        }
-
-        return row.Any(cell => cell.Contains(TextEncodings.Undecodable, StringComparison.Ordinal)) ? $"bytes that are not {encoding.WebName}; expected {encoding.WebName} text" : null;
+        return document is null ? new SourceRecord(position, null, problem, row.Raw()) : new SourceRecord(position, document);
     }
 
     private void Fill(RawPatent raw, string[] row, CsvColumns columns)
@@ -127,14 +67,4 @@ internal sealed class CsvPatentSource(SourceFile file, Encoding encoding, char d
             raw.Flags.Add("applicants: the source names only the first ones");
         }
     }
-
-    // A quote inside an unquoted cell (5" pipe) is kept as text.
-    private CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
-    {
-        Separator = delimiter,
-        MaxRecordSize = LongestRow,
-        MalformedData = CsvMalformedDataHandling.Recover,
-        OnMalformedRecord = onMalformed,
-        SkipEmptyLines = true,
-    };
 }

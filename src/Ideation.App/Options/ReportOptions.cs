@@ -24,21 +24,7 @@ internal sealed class ReportOptions
 
     /// <summary>Checks where the files are to go, so that no work is done in vain.</summary>
     /// <exception cref="IOException">A folder is missing, or a path is that of a folder.</exception>
-    public void RequireWritable(ParseResult parsed)
-    {
-        foreach (var path in Paths(parsed))
-        {
-            if (Directory.Exists(path))
-            {
-                throw new IOException($"'{path}' is a folder; expected the name of a file to write.");
-            }
-
-            if (!Directory.Exists(Path.GetDirectoryName(path)))
-            {
-                throw new IOException($"'{path}' cannot be written: its folder does not exist.");
-            }
-        }
-    }
+    public void RequireWritable(ParseResult parsed) => OutputPaths.RequireFiles(Paths(parsed));
 
     public async Task WriteAsync(ParseResult parsed, Proposal proposal, CancellationToken cancellationToken)
     {

@@ -9,13 +9,15 @@ internal static class SharedTerms
     public static IReadOnlyList<Term> Between(string home, string far, string language, TermWeights weights)
     {
         var keys = Terms.KeysOf(home, language);
-        var shared = Terms.Of(far, language).Where(term => keys.Contains(term.Key)).ToArray();
-        return [.. shared
-            .Where(term => !shared.Any(other => other.Key.Length > term.Key.Length && IsPart(term.Key, other.Key, language)))
-            .OrderByDescending(weights.Of)
-            .ThenBy(term => term.Key, StringComparer.Ordinal)
-            .Take(Most)];
+        return MostTelling([.. Terms.Of(far, language).Where(term => keys.Contains(term.Key))], language, weights.Of);
     }
+
+    /// <summary>Of shared terms those that tell most, most telling first; a word inside a longer one is not repeated.</summary>
+    public static IReadOnlyList<Term> MostTelling(IReadOnlyList<Term> shared, string language, Func<Term, double> weight) => [.. shared
+        .Where(term => !shared.Any(other => other.Key.Length > term.Key.Length && IsPart(term.Key, other.Key, language)))
+        .OrderByDescending(weight)
+        .ThenBy(term => term.Key, StringComparer.Ordinal)
+        .Take(Most)];
 
     /// <summary>How much the two texts' shared terms tell, saturating towards 1.</summary>
     public static double Strength(IReadOnlyList<Term> home, IReadOnlyList<Term> far, TermWeights weights)

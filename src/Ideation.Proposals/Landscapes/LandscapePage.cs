@@ -7,7 +7,7 @@ namespace Ideation.Proposals.Landscapes;
 /// <summary>What the parts of a landscape's page share.</summary>
 internal sealed class LandscapePage(LandscapeReport report)
 {
-    private readonly Dictionary<string, LandscapeTable> _tables = LandscapeTables.Of(report).ToDictionary(table => table.Name);
+    private readonly Dictionary<string, ReportTable> _tables = LandscapeTables.Of(report).ToDictionary(table => table.Name);
 
     public LandscapeReport Report { get; } = report;
 

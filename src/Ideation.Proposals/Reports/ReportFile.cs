@@ -4,7 +4,10 @@ namespace Ideation.Proposals.Reports;
 public static class ReportFile
 {
     /// <exception cref="IOException">The folder is missing or cannot be written to; the message names the path.</exception>
-    public static async Task WriteAsync(string path, string content, CancellationToken cancellationToken)
+    public static Task WriteAsync(string path, string content, CancellationToken cancellationToken) => WriteAsync(path, System.Text.Encoding.UTF8.GetBytes(content), cancellationToken);
+
+    /// <exception cref="IOException">The folder is missing or cannot be written to; the message names the path.</exception>
+    public static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
         var target = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(target);
@@ -23,7 +26,7 @@ public static class ReportFile
         {
             await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 65536, FileOptions.Asynchronous))
             {
-                await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(content), cancellationToken).ConfigureAwait(false);
+                await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
                 stream.Flush(flushToDisk: true);
             }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ideation.App.Options;
 using Ideation.Proposals.Landscapes;
 using Ideation.Proposals.Reports;
 
@@ -24,23 +25,8 @@ internal sealed class LandscapeOutputOptions
     /// <exception cref="IOException">A folder is missing, or a path is that of a folder, or the other way round.</exception>
     public void RequireWritable(ParseResult parsed)
     {
-        foreach (var path in Files(parsed))
-        {
-            if (Directory.Exists(path))
-            {
-                throw new IOException($"'{path}' is a folder; expected the name of a file to write.");
-            }
-
-            if (!Directory.Exists(Path.GetDirectoryName(path)))
-            {
-                throw new IOException($"'{path}' cannot be written: its folder does not exist.");
-            }
-        }
-
-        if (parsed.GetValue(_csv) is { } folder && File.Exists(folder))
-        {
-            throw new IOException($"'{Path.GetFullPath(folder)}' is a file; expected a folder for the CSV files.");
-        }
+        OutputPaths.RequireFiles(Files(parsed));
+        OutputPaths.RequireCsvFolder(parsed.GetValue(_csv));
     }
 
     public async Task WriteAsync(ParseResult parsed, LandscapeReport report, CancellationToken cancellationToken)

@@ -1,0 +1,55 @@
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Matching;
+
+/// <summary>Draws documents of an index, the same ones every time.</summary>
+internal static class BackgroundSample
+{
+    // Odd, and near the golden ratio of 2^32: spreads neighbouring numbers of one source evenly.
+    private const uint Spread = 2654435769;
+
+    public static async Task<IReadOnlyList<PatentDocument>> ReadAsync(IPatentIndex index, string language, int count, CancellationToken cancellationToken)
+    {
+        var numbers = new PriorityQueue<PublicationNumber, uint>();
+        await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var order = Order(patent.Number.Value);
+            numbers.Enqueue(patent.Number, uint.MaxValue - order);
+            if (numbers.Count > 2 * count)
+            {
+                numbers.Dequeue();
+            }
+        }
+
+        var found = await index.FindAsync([.. numbers.UnorderedItems.Select(item => item.Element)], cancellationToken).ConfigureAwait(false);
+        var sample = One(found.Where(document => document.Language == language), count);
+
+        // A language that is rare in the index is hardly in the sample.
+        return sample.Count >= count / 4 ? sample : One(await AnyAsync(index, language, count, cancellationToken).ConfigureAwait(false), count);
+    }
+
+    private static async Task<IEnumerable<PatentDocument>> AnyAsync(IPatentIndex index, string language, int count, CancellationToken cancellationToken)
+    {
+        var direction = new float[index.Identity.Dimensions];
+        direction[0] = 1;
+        var found = await index.SearchAsync(new NeighbourQuery(direction, count) { Filter = new PatentFilter { Language = language } }, cancellationToken).ConfigureAwait(false);
+        return found.Select(neighbour => neighbour.Document);
+    }
+
+    private static IReadOnlyList<PatentDocument> One(IEnumerable<PatentDocument> documents, int count) => [.. documents
+        .OrderBy(document => Order(document.Number.Value))
+        .ThenBy(document => document.Number)
+        .DistinctBy(Neighbours.Neighbourhood.Family)
+        .Take(count)];
+
+    private static uint Order(string number)
+    {
+        var hash = 17u;
+        foreach (var letter in number)
+        {
+            hash = (hash ^ letter) * Spread;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Ideation.Discovery.Reading;
+
+namespace Ideation.Discovery.Matching;
+
+/// <summary>The telling terms a row and a column have in common.</summary>
+internal sealed class MatchTerms(TermRarity rarity, MatchOptions options)
+{
+    // A word that more than about one text in eight has tells no mechanism.
+    private const double LeastRarity = 2;
+    private const double ManyWords = 0.15;
+
+    // Rare in abstracts, yet they say nothing of a mechanism.
+    private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(["against", "cut", "look", "morning", "town", "building", "built", "winter", "summer"], StringComparer.Ordinal);
+
+    public IReadOnlyList<MatchTerm> Between(PartyReading row, PartyReading column)
+    {
+        var (rows, columns) = (row.TermsFor(column), column.TermsFor(row));
+        Term[] shared = [.. (rows.Count <= columns.Count ? rows.Keys.Where(columns.ContainsKey) : columns.Keys.Where(rows.ContainsKey)).Select(key => rows[key]).Where(term => rarity.Of(term.Key) >= LeastRarity && !Empty.Contains(term.Key))];
+        var language = row.IsJapanese && column.IsJapanese ? "ja" : "en";
+        var telling = SharedTerms.MostTelling(shared, language, Weight);
+        var total = telling.Sum(Weight);
+        return [.. telling.Select(term => new MatchTerm(term.Form, columns[term.Key].Form, Weight(term) / total))];
+    }
+
+    /// <summary>Enough to rest a match on: several terms, or one of several words.</summary>
+    public bool AreEnough(IReadOnlyList<MatchTerm> terms) =>
+        terms.Count >= options.FewestTerms || terms.Any(IsPhrase);
+
+    /// <summary>Enough for a strong one, where two everyday words of a trade would not do.</summary>
+    public bool AreMany(IReadOnlyList<MatchTerm> terms) => terms.Count > options.FewestTerms || terms.Any(IsPhrase);
+
+    private static bool IsPhrase(MatchTerm term) =>
+        term.Column.Contains(' ', StringComparison.Ordinal) || (term.Column.Length > 3 && Patents.TextLanguage.IsJapanese(term.Column[0]));
+
+    private double Weight(Term term) => rarity.Of(term.Key) * (1 + (ManyWords * (term.Words - 1)));
+}

@@ -1,0 +1,60 @@
+using Ideation.Discovery.Reading;
+using Ideation.Patents;
+using Microsoft.Extensions.AI;
+
+namespace Ideation.Discovery.Matching;
+
+/// <summary>Finds open patents in an index: those of an applicant, or those nearest to the parties they are to be matched with; one of each family.</summary>
+public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+{
+    /// <summary>Documents looked at for one party; most of them are no match.</summary>
+    private const int PerParty = 30;
+
+    /// <summary>The documents of these numbers.</summary>
+    /// <exception cref="PatentIndexException">The index cannot be read.</exception>
+    public async Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
+        Families(await index.FindAsync(numbers, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The applicant's documents, newest first.</summary>
+    /// <exception cref="PatentIndexException">The index cannot be read.</exception>
+    public async Task<IReadOnlyList<PatentDocument>> FindAsync(Organisation applicant, int limit, CancellationToken cancellationToken)
+    {
+        var numbers = new List<(PublicationNumber Number, int Year)>();
+        await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (patent.Applicants.Contains(applicant))
+            {
+                numbers.Add((patent.Number, patent.Year ?? 0));
+            }
+        }
+
+        var newest = numbers.OrderByDescending(found => found.Year).ThenBy(found => found.Number).Take(limit).Select(found => found.Number);
+        return await FindAsync([.. newest], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The documents nearest to each party, in its own language and in the other one.</summary>
+    /// <param name="parties">What they are to be matched with.</param>
+    /// <param name="filter">Which documents may be found; its language is set here.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
+    public async Task<IReadOnlyList<PatentDocument>> FindNearAsync(IReadOnlyList<MatchParty> parties, PatentFilter filter, CancellationToken cancellationToken)
+    {
+        var vectors = await new PartyReader(embeddings, TermBridge.Empty).EmbedAsync([.. parties.Select(party => party.Text)], cancellationToken).ConfigureAwait(false);
+        var found = new Dictionary<PublicationNumber, PatentDocument>();
+        foreach (var vector in vectors.Where(vector => !VectorMath.IsZero(vector)))
+        {
+            foreach (var language in new[] { "en", "ja" })
+            {
+                foreach (var neighbour in await index.SearchAsync(new NeighbourQuery(vector, PerParty) { Filter = filter with { Language = language } }, cancellationToken).ConfigureAwait(false))
+                {
+                    found.TryAdd(neighbour.Document.Number, neighbour.Document);
+                }
+            }
+        }
+
+        return Families(found.Values);
+    }
+
+    private static IReadOnlyList<PatentDocument> Families(IEnumerable<PatentDocument> documents) =>
+        [.. documents.OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue).ThenBy(document => document.Number).DistinctBy(Neighbours.Neighbourhood.Family)];
+}

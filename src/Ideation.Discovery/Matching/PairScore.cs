@@ -1,0 +1,11 @@
+namespace Ideation.Discovery.Matching;
+
+/// <summary>How a row and a column compare before anything is read closely.</summary>
+/// <param name="Row">Place of the row.</param>
+/// <param name="Column">Place of the column.</param>
+/// <param name="Closeness">See <see cref="Match.Closeness"/>.</param>
+/// <param name="Words">See <see cref="Match.Words"/>.</param>
+internal readonly record struct PairScore(int Row, int Column, double Closeness, double Words)
+{
+    public double Strength => Closeness + Words;
+}

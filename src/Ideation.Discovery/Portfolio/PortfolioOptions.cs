@@ -1,0 +1,26 @@
+namespace Ideation.Discovery.Portfolio;
+
+/// <summary>Limits of a portfolio analysis, with what each one guards against.</summary>
+public sealed record PortfolioOptions
+{
+    /// <summary>Uses looked for a document.</summary>
+    public int Uses { get; init; } = 3;
+
+    /// <summary>A use in a field that is not near is strong from this chance on …</summary>
+    public double StrongChance { get; init; } = 0.1;
+
+    /// <summary>… or, where no ranking was learnt, from this share of the near documents' votes on …</summary>
+    public double StrongGrounding { get; init; } = 0.05;
+
+    /// <summary>… and with this many families behind it.</summary>
+    public int StrongFamilies { get; init; } = 2;
+
+    /// <summary>Documents of others looked at around each one.</summary>
+    public int Neighbours { get; init; } = 50;
+
+    /// <summary>Others work near a document from this similarity on; the value goes with the built-in model, for which it is about the level of the twentieth neighbour of a typical document.</summary>
+    public double Near { get; init; } = 0.6;
+
+    /// <summary>A right runs twenty years from filing: after this many from publication little is left.</summary>
+    public int OldAfterYears { get; init; } = 15;
+}

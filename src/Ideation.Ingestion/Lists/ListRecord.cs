@@ -1,0 +1,13 @@
+namespace Ideation.Ingestion.Lists;
+
+/// <summary>One record's values before they are looked at.</summary>
+/// <param name="Ordinal">1-based number of the record.</param>
+/// <param name="Values">The texts under each column; empty ones are left out.</param>
+/// <param name="Problem">What was found and expected; null where the record could be read.</param>
+internal sealed record ListRecord(long Ordinal, IReadOnlyDictionary<ListColumn, IReadOnlyList<string>> Values, string? Problem)
+{
+    /// <summary>The first value, normalised; empty where there is none.</summary>
+    public string Text(ListColumn column) => Values.TryGetValue(column, out var texts) ? TextNormaliser.Normalise(texts[0]) : "";
+
+    public IEnumerable<string> All(ListColumn column) => Values.GetValueOrDefault(column, []);
+}

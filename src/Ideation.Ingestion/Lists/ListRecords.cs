@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Unicode;
+using Ideation.Patents;
+
+namespace Ideation.Ingestion.Lists;
+
+/// <summary>Reads lists of companies or needs: JSON objects, one a line, or CSV with a header; plain or gzipped.</summary>
+internal static class ListRecords
+{
+    private const int LongestLine = 4 * 1024 * 1024;
+
+    /// <exception cref="PatentSourceException">The file is missing, empty, of another format, or lacks a column.</exception>
+    public static IAsyncEnumerable<ListRecord> ReadAsync(string path, IReadOnlyList<ListColumn> columns, CancellationToken cancellationToken)
+    {
+        var file = OpenedText.Find(path);
+        return file.IsJsonl ? ReadLinesAsync(file, columns, cancellationToken) : ReadRowsAsync(file, columns, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<ListRecord> ReadRowsAsync(OpenedText file, IReadOnlyList<ListColumn> columns, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ListColumn?[] places = [];
+        await foreach (var row in new CsvRows(file.File, file.Encoding, file.Delimiter).ReadAsync(header => places = Places(file.File.Path, header, columns), cancellationToken).ConfigureAwait(false))
+        {
+            var values = places.Zip(row.Cells, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
+            yield return new ListRecord(row.Ordinal, row.Problem is null ? Grouped(values) : Grouped([]), row.Problem);
+        }
+    }
+
+    private static async IAsyncEnumerable<ListRecord> ReadLinesAsync(OpenedText file, IReadOnlyList<ListColumn> columns, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = file.File.OpenRead();
+        var lines = new LineReader(stream, LongestLine);
+        var ordinal = 0L;
+        while (await ReadLineAsync(file, lines, ordinal, cancellationToken).ConfigureAwait(false))
+        {
+            if (lines.Line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0)
+            {
+                yield return Parse(++ordinal, lines, columns);
+            }
+        }
+    }
+
+    private static async ValueTask<bool> ReadLineAsync(OpenedText file, LineReader lines, long ordinal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await lines.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            throw file.File.Broken(ordinal, e);
+        }
+    }
+
+    private static ListRecord Parse(long ordinal, LineReader lines, IReadOnlyList<ListColumn> columns)
+    {
+        if (lines.IsTooLong || !Utf8.IsValid(lines.Line.Span))
+        {
+            return Bad(ordinal, lines.IsTooLong ? string.Create(CultureInfo.InvariantCulture, $"line of {lines.LineLength} bytes; expected at most {LongestLine}") : "bytes that are not UTF-8; expected UTF-8 text");
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(lines.Line);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                ? new ListRecord(ordinal, Grouped(json.RootElement.EnumerateObject().SelectMany(property => columns.Where(column => column.Is(property.Name)).SelectMany(column => Texts(property).Select(text => (column, text))))), null)
+                : Bad(ordinal, "no JSON object; expected one object a line");
+        }
+        catch (JsonException e)
+        {
+            return Bad(ordinal, string.Create(CultureInfo.InvariantCulture, $"not valid JSON at byte {e.BytePositionInLine + 1}; expected one complete object a line"));
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        {
+            return Bad(ordinal, e is FormatException ? e.Message : "half a surrogate pair; expected whole characters");
+        }
+    }
+
+    private static string[] Texts(JsonProperty property) => property.Value.ValueKind switch
+    {
+        JsonValueKind.String => [property.Value.GetString()!],
+        JsonValueKind.Number => [property.Value.GetRawText()],
+        JsonValueKind.Null => [],
+        JsonValueKind.Array when property.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => [.. property.Value.EnumerateArray().Select(item => item.GetString()!)],
+        var kind => throw new FormatException($"{property.Name}: {(kind == JsonValueKind.Object ? "an object" : kind == JsonValueKind.Array ? "a list of other things than texts" : "true or false")}; expected text"),
+    };
+
+    private static ListRecord Bad(long ordinal, string problem) => new(ordinal, Grouped([]), problem);
+
+    private static Dictionary<ListColumn, IReadOnlyList<string>> Grouped(IEnumerable<(ListColumn Column, string Text)> values) => values
+        .Where(value => !string.IsNullOrWhiteSpace(value.Text))
+        .GroupBy(value => value.Column)
+        .ToDictionary(column => column.Key, column => (IReadOnlyList<string>)[.. column.Select(value => value.Text)]);
+
+    private static ListColumn?[] Places(string path, string[] header, IReadOnlyList<ListColumn> columns)
+    {
+        ListColumn?[] places = [.. header.Select(name => columns.FirstOrDefault(column => column.Is(name)))];
+        var missing = columns.Where(column => column.Required && !places.Contains(column)).ToArray();
+        return missing.Length == 0
+            ? places
+            : throw new PatentSourceException($"{path} has no column {string.Join(", ", missing.Select(column => $"'{column.Names[0]}'"))}; found {string.Join(", ", header.Select(name => $"'{name.Trim()}'"))}. Each may be called {string.Join("; ", missing.Select(column => string.Join(", ", column.Names)))}.");
+    }
+}

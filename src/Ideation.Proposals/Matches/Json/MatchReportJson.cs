@@ -1,0 +1,5 @@
+namespace Ideation.Proposals.Matches.Json;
+
+internal sealed record MatchReportJson(
+    string Language, DateTimeOffset WrittenAt, string SoftwareVersion, string EmbeddingModel, string EmbeddingModelRevision, long BytesSent, int BackgroundDocuments, int Cut, int Dropped,
+    IReadOnlyList<PartyJson> Rows, IReadOnlyList<PartyJson> Columns, IReadOnlyList<MatchJson> Matches, IReadOnlyList<UseJson> Uses, IReadOnlyList<NotReadRecord> NotRead);

@@ -1,0 +1,3 @@
+namespace Ideation.Proposals.Matches.Json;
+
+internal sealed record QuoteJson(string? Source, string Quote);

@@ -1,0 +1,3 @@
+namespace Ideation.Proposals.Matches.Json;
+
+internal sealed record TermJson(string Row, string Column, double Weight);

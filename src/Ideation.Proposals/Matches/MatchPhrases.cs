@@ -1,0 +1,56 @@
+using System.Globalization;
+using Ideation.Discovery.Matching;
+using Ideation.Patents;
+
+namespace Ideation.Proposals.Matches;
+
+/// <summary>The words around matches, in one language.</summary>
+public abstract class MatchPhrases
+{
+    public abstract string Language { get; }
+
+    public abstract string Title { get; }
+
+    public static MatchPhrases For(string language) => language == "ja" ? new JapaneseMatchPhrases() : new EnglishMatchPhrases();
+
+    public abstract string Size(MatchMatrix matrix);
+
+    public abstract string Count(int strong, int possible, int cut);
+
+    public abstract string NoMatch { get; }
+
+    public abstract string Lead { get; }
+
+    public abstract string Dropped(int count);
+
+    public abstract string NotRead(int count);
+
+    /// <summary>Name of a table.</summary>
+    public abstract string Table(string name);
+
+    public abstract string Column(MatchColumn column);
+
+    public abstract string Kind(PartyKind kind);
+
+    public abstract string ClassName(MatchClass matchClass);
+
+    public abstract string Relation(FieldRelation relation);
+
+    public abstract string Availability(Availability availability);
+
+    public abstract string Unmatched { get; }
+
+    public abstract string Unread { get; }
+
+    /// <summary>Why a row and a column could go together, in a few sentences.</summary>
+    public abstract string Reason(MatchMatrix matrix, Match match);
+
+    public abstract string Unmatchable(MatchMatrix matrix);
+
+    /// <summary>A field as people speak of it, with its symbol.</summary>
+    public string Field(TechnologyField? field) => field is null ? "" : $"{field.Name(Language)} ({field.Subclass})";
+
+    public static string Real(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
+
+    protected static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,67 @@
+using Ideation.Discovery.Portfolio;
+
+namespace Ideation.Proposals.Portfolios;
+
+internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
+{
+    public override string Language => "ja";
+
+    public override string Title(string name) => $"保有特許の分析：{name}";
+
+    public override string Size(int documents, int cut) => $"{Number(documents)}件（ファミリーごとに1件）{(cut > 0 ? $"。上限を超える古い{Number(cut)}件は調べていません" : "")}。";
+
+    public override string Lead => "用途は索引の文献から見た可能性です。「休眠の可能性」もここから見える範囲の話で、売上・実施許諾・年金納付の状況は分かりません。";
+
+    public override string Missing(int count, string first) => $"索引にない番号が{Number(count)}件あります（最初は{first}）。";
+
+    public override string Table(string name) => name == "uses" ? "別の用途" : "文献";
+
+    public override string Column(PortfolioColumn column) => column switch
+    {
+        PortfolioColumn.Publication => "公報番号",
+        PortfolioColumn.Title => "名称",
+        PortfolioColumn.Applicants => "出願人",
+        PortfolioColumn.Year => "公開年",
+        PortfolioColumn.Fields => "分野",
+        PortfolioColumn.Availability => "権利の状態",
+        PortfolioColumn.Verdict => "判定",
+        PortfolioColumn.Uses => "用途数",
+        PortfolioColumn.BestUse => "最有力の用途：分野",
+        PortfolioColumn.Purpose => "用途",
+        PortfolioColumn.Probability => "確率",
+        PortfolioColumn.Unexpectedness => "意外性",
+        PortfolioColumn.Evidence => "根拠",
+        PortfolioColumn.Signs => "休眠の兆し",
+        PortfolioColumn.OthersNear => "近くの他者",
+        PortfolioColumn.NearestOther => "最も近い他者の文献",
+        PortfolioColumn.Similarity => "類似度",
+        PortfolioColumn.CitedBy => "近くの文献からの引用",
+        PortfolioColumn.Field => "分野",
+        PortfolioColumn.Families => "根拠のファミリー数",
+        PortfolioColumn.Strong => "有力",
+        PortfolioColumn.PurposeQuote => "引用：用途",
+        PortfolioColumn.FarQuote => "引用：先方の仕組み",
+        PortfolioColumn.OwnQuote => "引用：自分野の仕組み",
+        _ => "引用元",
+    };
+
+    public override string Verdict(PortfolioVerdict verdict) => verdict switch
+    {
+        PortfolioVerdict.StrongUse => "別分野に有力な用途",
+        PortfolioVerdict.PossibleUse => "別分野に用途の可能性",
+        PortfolioVerdict.LooksIdle => "休眠の可能性",
+        PortfolioVerdict.InOwnField => "自分野のみ",
+        _ => "文章が短く判定できない",
+    };
+
+    public override string Sign(IdleSign sign) => sign switch
+    {
+        IdleSign.NoUse => "別の用途なし",
+        IdleSign.NobodyNear => "近くに他者なし",
+        IdleSign.NotCited => "近くの文献から引用なし",
+        IdleSign.Old => "公開から15年超",
+        _ => "権利消滅",
+    };
+
+    public override string Yes => "はい";
+}

@@ -1,0 +1,4 @@
+namespace Ideation.Proposals.Portfolios.Json;
+
+internal sealed record PortfolioReportJson(
+    string Name, string Language, DateTimeOffset WrittenAt, string SoftwareVersion, string EmbeddingModel, string EmbeddingModelRevision, long BytesSent, int Cut, IReadOnlyList<string> Missing, IReadOnlyList<PortfolioItemJson> Documents);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Ideation.Discovery.Portfolio;
+using Ideation.Patents;
+using Ideation.Proposals.Matches;
+
+namespace Ideation.Proposals.Portfolios;
+
+/// <summary>The words around a portfolio, in one language.</summary>
+public abstract class PortfolioPhrases
+{
+    public abstract string Language { get; }
+
+    public abstract string Title(string name);
+
+    public static PortfolioPhrases For(string language) => language == "ja" ? new JapanesePortfolioPhrases() : new EnglishPortfolioPhrases();
+
+    public abstract string Size(int documents, int cut);
+
+    public abstract string Lead { get; }
+
+    public abstract string Missing(int count, string first);
+
+    public abstract string Table(string name);
+
+    public abstract string Column(PortfolioColumn column);
+
+    public abstract string Verdict(PortfolioVerdict verdict);
+
+    public abstract string Sign(IdleSign sign);
+
+    public abstract string Yes { get; }
+
+    public string Availability(Availability availability) => MatchPhrases.For(Language).Availability(availability);
+
+    public string Field(TechnologyField field) => $"{field.Name(Language)} ({field.Subclass})";
+
+    protected static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using Ideation.Ingestion.Lists;
+using Ideation.Patents;
+
+namespace Ideation.Tests.Ingestion.Lists;
+
+public sealed class CompanyListTests : IDisposable
+{
+    private const string Text = "We coat metal parts so that ice does not stick to them.";
+
+    private readonly TemporaryFolder _folder = new();
+
+    static CompanyListTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Every_value_of_a_json_record_is_read()
+    {
+        var list = await ReadAsync("list.jsonl", $$"""{"name": "A Ltd", "text": "{{Text}}", "homeFields": ["B05D 5/08", "C23C"], "region": "North", "publications": ["US1234567A", "EP1000000A1"], "applicant": "A Limited", "language": "en"}""");
+
+        var company = Assert.Single(list.Records);
+        Assert.Equal(["B05D", "C23C"], company.HomeFields.Select(field => field.Value));
+        Assert.Equal(["US1234567A", "EP1000000A1"], company.Publications.Select(number => number.Value));
+        Assert.Equal(("A Ltd", Text, "North", "A Limited", "en"), (company.Name, company.Text, company.Region, company.Applicant, company.Language));
+    }
+
+    [Fact]
+    public async Task Japanese_headers_in_Shift_JIS_are_known_and_the_language_is_found()
+    {
+        var csv = Encoding.GetEncoding(932).GetBytes("会社名,得意技術,技術分野,都道府県\r\nあさひ皮膜,金属部品に水や雪が付着しにくい皮膜を形成します。,B05D;C23C,架空県\r\n");
+        var path = _folder.File("list.csv");
+        await File.WriteAllBytesAsync(path, csv, TestContext.Current.CancellationToken);
+
+        var company = Assert.Single((await CompanyList.ReadAsync(path, TestContext.Current.CancellationToken)).Records);
+
+        Assert.Equal(("あさひ皮膜", "ja", "架空県", 2), (company.Name, company.Language, company.Region, company.HomeFields.Count));
+    }
+
+    [Fact]
+    public async Task Bad_rows_are_told_with_number_and_reason_and_the_rest_goes_on()
+    {
+        var list = await ReadAsync("list.csv", $"\uFEFFname,text,home fields\nA,{Text},B05D\nB,,\nC,short,\nD,{Text},Z99Q\nE,{Text}\nF,{Text},\n");
+
+        Assert.Equal(["A", "F"], list.Records.Select(company => company.Name));
+        Assert.Equal([2L, 3L, 4L, 5L], list.Problems.Select(problem => problem.Ordinal));
+        Assert.All(list.Problems, problem => Assert.Contains("expected", problem.Reason, StringComparison.Ordinal));
+        Assert.Contains("Z99Q", list.Problems[2].Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("list.csv", "name,phone\nA,1\n", "'text'")]
+    [InlineData("list.jsonl", "{\"name\": \"A\", \"text\": {}}", "an object")]
+    [InlineData("list.jsonl", "[1]", "JSON array")]
+    [InlineData("list.csv", "name,text\nA,short\n", "no record that can be used")]
+    public async Task A_list_without_anything_usable_is_refused_in_one_sentence(string name, string content, string said)
+    {
+        var refused = await Assert.ThrowsAsync<PatentSourceException>(() => ReadAsync(name, content));
+
+        Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(name, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Needs_are_read_alike()
+    {
+        var path = _folder.File("needs.csv");
+        await File.WriteAllTextAsync(path, "番号,件名,ニーズ内容,企業名\nJ-1,着氷,羽根から氷が自然に落ちる表面を探している。,風待ち電力\n,無題,番号のない課題は使えません。,\n", TestContext.Current.CancellationToken);
+
+        var list = await NeedList.ReadAsync(path, TestContext.Current.CancellationToken);
+
+        var need = Assert.Single(list.Records);
+        Assert.Equal(("J-1", "着氷", "ja", "風待ち電力"), (need.Id, need.Title, need.Language, need.Owner));
+        Assert.Equal(2, Assert.Single(list.Problems).Ordinal);
+    }
+
+    private async Task<ListReading<Company>> ReadAsync(string name, string content)
+    {
+        var path = _folder.File(name);
+        await File.WriteAllTextAsync(path, content, TestContext.Current.CancellationToken);
+        return await CompanyList.ReadAsync(path, TestContext.Current.CancellationToken);
+    }
+}
