@@ -33,11 +33,11 @@ public sealed record DiscoveryOptions
     /// <summary>Fewer content words than this (a buzzword, a greeting) say nothing about a technology.</summary>
     public int FewestTerms { get; init; } = 5;
 
-    /// <summary>Share of the text's content words that must occur in the nearest documents; gibberish shares next to none, real technologies above a half.</summary>
+    /// <summary>A text whose content words are known to less than this share is said not to be understood, rather than to have nothing close.</summary>
     public double LeastKnownTerms { get; init; } = 0.5;
 
-    /// <summary>How many of the text's terms the documents nearest in meaning must hold on average. Similarity alone does not tell off-topic text from technology: an embedding model finds some document for every recipe, but the two rarely share words.</summary>
-    public double LeastSharedTerms { get; init; } = 1.85;
+    /// <summary>Confidence below which a text is taken to be about no technology the corpus knows. Similarity alone does not tell: an embedding model finds some document for every recipe, but the two rarely share words.</summary>
+    public double LeastConfidence { get; init; } = 0.5;
 
     /// <summary>The similarity at this rank, or at a quarter of a smaller corpus, is the background of a text: what documents reach that share its style rather than its mechanism.</summary>
     public int BackgroundRank { get; init; } = 100;

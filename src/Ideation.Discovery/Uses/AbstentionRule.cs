@@ -1,5 +1,6 @@
 using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
+using Ideation.Patents;
 
 namespace Ideation.Discovery.Uses;
 
@@ -8,6 +9,7 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
 {
     private const int NearestRead = 20;
     private const int BestSharing = 10;
+    private const int MostTelling = 30;
 
     public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
@@ -17,19 +19,30 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
         }
 
         var words = reading.Terms.Where(term => term.Words == 1).ToArray();
-        if (words.Length < options.FewestTerms || VectorMath.IsZero(reading.Vector.Span) || words.Count(term => weights.IsKnown(term.Key)) < options.LeastKnownTerms * words.Length)
+        if (words.Length < options.FewestTerms || VectorMath.IsZero(reading.Vector.Span) || TextLanguage.IsAnother(reading.Technology.Text))
         {
             return AbstentionReason.TextNotUnderstood;
         }
 
-        if (MeanSharedTerms(around, weights) < options.LeastSharedTerms)
+        if (Confidence(reading, around, weights) < options.LeastConfidence)
         {
-            return AbstentionReason.NothingClose;
+            return words.Count(term => weights.IsKnown(term.Key)) < options.LeastKnownTerms * words.Length ? AbstentionReason.TextNotUnderstood : AbstentionReason.NothingClose;
         }
 
         return around.All.Any(neighbour => !around.IsHome(neighbour.Document) || neighbour.Document.Fields.Any(field => !around.HomeClasses.Contains(field.Class)))
             ? null
             : AbstentionReason.NothingOutsideHome;
+    }
+
+    /// <summary>
+    /// How likely a text is about a technology that the corpus knows, in [0,1]: a logistic regression on how many terms it shares with the nearest documents, how telling the words are that it
+    /// shares with those that share most, and how many words it has.
+    /// </summary>
+    internal static double Confidence(TechnologyReading reading, Neighbourhood around, TermWeights weights)
+    {
+        var telling = SharedWords.Measure(reading.TermKeys, [.. around.All.Select(neighbour => weights.KeysOf(neighbour.Document))]).OrderDescending().Take(MostTelling).DefaultIfEmpty(0).Average();
+        var logit = (1.1 * Math.Log(0.05 + telling)) + (2.9 * Math.Log(0.2 + MeanSharedTerms(around, weights))) + (2.9 * Math.Log(1 + reading.Terms.Count(term => term.Words == 1))) - 10.9;
+        return 1 / (1 + Math.Exp(-logit));
     }
 
     /// <summary>How many of the text's terms the nearest documents hold: the mean of those that hold most, so that a few odd ones among them do no harm.</summary>
