@@ -6,7 +6,7 @@ namespace Ideation.EndToEnd;
 /// <summary>A file that takes the program long enough to be stopped in the middle.</summary>
 internal static class LargeFile
 {
-    public const int Records = 20_000;
+    public const int Records = 60_000;
 
     private const int BatchBytes = 1000 * 256 * sizeof(float);
 

@@ -11,6 +11,10 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
     private const int BestSharing = 10;
     private const int MostTelling = 30;
 
+    // In a small corpus even the best documents share fewer words with a text; the weights were learnt from this many documents.
+    private const double LearntFrom = 25_932;
+    private const double SmallCorpus = 0.22;
+
     public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
         if (around.CorpusDocuments == 0)
@@ -41,7 +45,8 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
     internal static double Confidence(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
         var telling = SharedWords.Measure(reading.TermKeys, [.. around.All.Select(neighbour => weights.KeysOf(neighbour.Document))]).OrderDescending().Take(MostTelling).DefaultIfEmpty(0).Average();
-        var logit = (1.1 * Math.Log(0.05 + telling)) + (2.9 * Math.Log(0.2 + MeanSharedTerms(around, weights))) + (2.9 * Math.Log(1 + reading.Terms.Count(term => term.Words == 1))) - 10.9;
+        var logit = (1.1 * Math.Log(0.05 + telling)) + (2.9 * Math.Log(0.2 + MeanSharedTerms(around, weights))) + (2.9 * Math.Log(1 + reading.Terms.Count(term => term.Words == 1))) - 10.9
+            + (SmallCorpus * Math.Log(LearntFrom / Math.Max(1.0, around.CorpusDocuments)));
         return 1 / (1 + Math.Exp(-logit));
     }
 

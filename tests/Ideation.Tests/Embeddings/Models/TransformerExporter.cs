@@ -137,6 +137,9 @@ internal sealed class TransformerExporter
         return _graph.Node("Mul", [_graph.Node("Cast", [product], name + ".floats", OnnxGraph.Integer("to", OnnxField.TypeFloat)), scale], name + ".product");
     }
 
+    // Seven bits and a sign: processors without VNNI add two products of eight bits in sixteen, which saturates with larger weights (ONNX Runtime calls this reduced range).
+    private const int LastStep = 63;
+
     /// <summary>One scale a column, the column's greatest value being the last step.</summary>
     private (string Values, string Scales) Quantise(string weight)
     {
@@ -144,7 +147,7 @@ internal sealed class TransformerExporter
         var scales = new float[columns];
         for (var i = 0; i < values.Length; i++)
         {
-            scales[i % columns] = Math.Max(scales[i % columns], Math.Abs(values[i]) / sbyte.MaxValue);
+            scales[i % columns] = Math.Max(scales[i % columns], Math.Abs(values[i]) / LastStep);
         }
 
         sbyte[] rounded = [.. values.Select((value, i) => (sbyte)MathF.Round(value / scales[i % columns]))];
