@@ -45,7 +45,10 @@ public sealed record DiscoveryOptions
     /// <summary>A far-side document counts as support from this share of the way between background and best similarity on …</summary>
     public double SupportShare { get; init; } = 0.35;
 
-    /// <summary>… and only if it holds this many of the text's terms: one word in common, such as laser, shows no mechanism.</summary>
+    /// <summary>… or if it shares this much of what the text is about with it, as a share of what the documents that share most do …</summary>
+    public double SupportFocus { get; init; } = 0.6;
+
+    /// <summary>… and in either case only if it holds this many of the text's terms: one word in common, such as laser, shows no mechanism.</summary>
     public int FewestSupportTerms { get; init; } = 2;
 
     /// <summary>A field needs this many supporting families …</summary>
@@ -54,8 +57,8 @@ public sealed record DiscoveryOptions
     /// <summary>… or one document from this share of the way between background and best similarity on …</summary>
     public double VeryCloseShare { get; init; } = 0.6;
 
-    /// <summary>… or one that holds this many of the text's terms.</summary>
-    public int ManyTerms { get; init; } = 5;
+    /// <summary>… or one that shares this much of what the text is about.</summary>
+    public double MuchFocus { get; init; } = 0.75;
 
     /// <summary>Far-side documents considered for the bridge and as evidence of one use.</summary>
     public int FarCandidates { get; init; } = 6;
@@ -79,7 +82,7 @@ public sealed record DiscoveryOptions
     public double BridgeShare { get; init; } = 0.25;
 
     /// <summary>The shared terms of a bridge must together tell this much; 1 is what a term tells that a single retrieved document has, and a word that half of them have tells next to nothing.</summary>
-    public double LeastTelling { get; init; } = 0.6;
+    public double LeastTelling { get; init; } = 0.2;
 
     /// <summary>Fields whose documents are read for uses.</summary>
     public int MostFields { get; init; } = 40;
@@ -100,7 +103,7 @@ public sealed record DiscoveryOptions
     public double KnownPurpose { get; init; } = 0.5;
 
     /// <summary>Below this match of its best document a use is too weak to show.</summary>
-    public double LeastMatch { get; init; } = 0.15;
+    public double LeastMatch { get; init; } = 0.2;
 
     /// <summary>A use whose purpose is this like one already taken would only repeat it under another field.</summary>
     public double SameUse { get; init; } = 0.8;

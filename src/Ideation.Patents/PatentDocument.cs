@@ -44,6 +44,9 @@ public sealed record PatentDocument
     /// <summary>The one date of sources that do not say which date it is, too.</summary>
     public DateOnly? PublicationDate { get; init; }
 
+    /// <summary>What the age of the invention is counted from: the day of filing where known, else of priority, else of publication.</summary>
+    public DateOnly? AgeDate => FilingDate ?? PriorityDate ?? PublicationDate;
+
     /// <summary>DOCDB simple family where known; otherwise documents of identical abstract share an id made from it.</summary>
     public string FamilyId { get; init; } = "";
 

@@ -16,14 +16,12 @@ public sealed record Crowding(
     /// <summary>The whole landscape first, then its fields, the largest first; nothing when no document has a date.</summary>
     internal static IReadOnlyList<Crowding> Of(IReadOnlyList<LandscapeDocument> documents, IReadOnlyList<LandscapeField> fields, LandscapeCollection collection, LandscapeOptions options)
     {
-        if (documents.Max(document => document.PublicationYear) is not { } latest || collection.LastFullYear is not { } full)
+        if (documents.Max(document => document.PublicationYear) is not { } latest || collection.Years.LastFullYear is not { } full)
         {
             return [];
         }
 
-        var last = Math.Min(latest, full);
-        var recent = (First: last - options.CrowdingWindow + 1, Last: last);
-        var earlier = (First: recent.First - options.CrowdingWindow, Last: recent.First - 1);
+        var (earlier, recent) = YearCounts.Windows(Math.Min(latest, full), options.CrowdingWindow);
         return [
             Of(null, documents, earlier, recent, collection, options),
             .. fields.Select(field => Of(field, [.. documents.Where(document => document.Fields.Contains(field))], earlier, recent, collection, options)),
@@ -34,7 +32,7 @@ public sealed record Crowding(
     {
         var recently = documents.Where(document => document.PublicationYear >= recent.First && document.PublicationYear <= recent.Last).ToArray();
         var before = documents.Count(document => document.PublicationYear >= earlier.First && document.PublicationYear <= earlier.Last);
-        var (allBefore, allRecently) = (collection.PublishedBetween(earlier.First, earlier.Last), collection.PublishedBetween(recent.First, recent.Last));
+        var (allBefore, allRecently) = (collection.Years.Between(earlier), collection.Years.Between(recent));
         return new Crowding(
             field, earlier, recent, before, recently.Length, allBefore, allRecently,
             recently.SelectMany(document => document.Organisations).Distinct().Count(),

@@ -5,12 +5,13 @@ namespace Ideation.Discovery.Landscape;
 /// <summary>What the landscape is compared with: the whole collection's families, by year of publication and by organisation.</summary>
 internal sealed class LandscapeCollection
 {
-    private readonly Dictionary<int, long> _years = [];
     private readonly Dictionary<Organisation, int> _organisations = [];
 
     // A 64-bit hash instead of the name: at ten million documents the names alone would fill a gigabyte.
     private readonly HashSet<ulong> _families = [];
     private readonly HashSet<(ulong Family, ulong Organisation)> _shared = [];
+
+    public YearCounts Years { get; } = new();
 
     public long Documents { get; private set; }
 
@@ -35,11 +36,6 @@ internal sealed class LandscapeCollection
         return (collection, numbers);
     }
 
-    /// <summary>The last year that has at least a tenth of the busiest year's families: a trickle of later ones says nothing about growth.</summary>
-    public int? LastFullYear => _years.Count == 0 ? null : _years.Where(year => year.Value * 10 >= _years.Values.Max()).Max(year => year.Key);
-
-    public long PublishedBetween(int first, int last) => Enumerable.Range(first, last - first + 1).Sum(year => _years.GetValueOrDefault(year));
-
     public int FamiliesOf(Organisation organisation) => _organisations.GetValueOrDefault(organisation);
 
     private void Add(ClassifiedPatent patent)
@@ -48,7 +44,7 @@ internal sealed class LandscapeCollection
         var family = Hash(patent.FamilyId.Length > 0 ? patent.FamilyId : patent.Number.Value);
         if (_families.Add(family) && patent.Year is { } year)
         {
-            _years[year] = _years.GetValueOrDefault(year) + 1;
+            Years.Add(year);
         }
 
         foreach (var organisation in patent.Applicants.Distinct())

@@ -29,7 +29,7 @@ public sealed record LandscapeDocument(
             documents[0],
             Neighbours.Neighbourhood.Family(documents[0]),
             [.. documents.Select(document => document.Number).Distinct().Order()],
-            documents.Min(document => (document.FilingDate ?? document.PriorityDate ?? document.PublicationDate)?.Year),
+            documents.Min(document => document.AgeDate?.Year),
             documents.Min(document => document.PublicationDate?.Year),
             table.RowsOf(documents.SelectMany(document => document.Fields).Distinct()),
             [.. documents.SelectMany(ApplicantNames.Of).Distinct()],

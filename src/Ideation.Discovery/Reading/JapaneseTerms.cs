@@ -7,6 +7,8 @@ namespace Ideation.Discovery.Reading;
 internal static partial class JapaneseTerms
 {
     private const int Longest = 10;
+    private const int FewestStopped = 3;
+    private static readonly int MostStopped = StopWords.Japanese.Max(word => word.Length);
 
     public static IEnumerable<Term> Read(string text)
     {
@@ -27,16 +29,35 @@ internal static partial class JapaneseTerms
     // A part may begin and end between two kanji or where the script changes, never inside a katakana or Latin word.
     private static IEnumerable<(int Start, int End)> Parts(string run)
     {
+        var boundaries = Boundaries(run);
         for (var start = 0; start < run.Length; start++)
         {
             for (var end = start + 2; end <= Math.Min(run.Length, start + Longest); end++)
             {
-                if (IsBoundary(run, start) && IsBoundary(run, end))
+                if (boundaries[start] && boundaries[end])
                 {
                     yield return (start, end);
                 }
             }
         }
+    }
+
+    // Nor inside a stop word of several characters: 造方法 is no part of 製造方法 that two texts could share.
+    private static bool[] Boundaries(string run)
+    {
+        var boundaries = Enumerable.Range(0, run.Length + 1).Select(at => IsBoundary(run, at)).ToArray();
+        for (var start = 0; start < run.Length; start++)
+        {
+            for (var length = FewestStopped; length <= Math.Min(MostStopped, run.Length - start); length++)
+            {
+                if (StopWords.Japanese.Contains(run.Substring(start, length)))
+                {
+                    Array.Fill(boundaries, false, start + 1, length - 1);
+                }
+            }
+        }
+
+        return boundaries;
     }
 
     private static bool IsBoundary(string run, int at) =>

@@ -6,10 +6,10 @@ internal static class SharedTerms
     private const int Most = 6;
 
     /// <summary>Most telling first, as written in <paramref name="far"/>; a word inside a longer shared term is not repeated.</summary>
-    public static IReadOnlyList<Term> Between(string home, string far, string language, TermWeights weights)
+    public static IReadOnlyList<Term> Between(string home, string far, string language, Func<Term, double> weight)
     {
         var keys = Terms.KeysOf(home, language);
-        return MostTelling([.. Terms.Of(far, language).Where(term => keys.Contains(term.Key))], language, weights.Of);
+        return MostTelling([.. Terms.Of(far, language).Where(term => keys.Contains(term.Key))], language, weight);
     }
 
     /// <summary>Of shared terms those that tell most, most telling first; a word inside a longer one is not repeated.</summary>
@@ -20,10 +20,10 @@ internal static class SharedTerms
         .Take(Most)];
 
     /// <summary>How much the two texts' shared terms tell, saturating towards 1.</summary>
-    public static double Strength(IReadOnlyList<Term> home, IReadOnlyList<Term> far, TermWeights weights)
+    public static double Strength(IReadOnlyList<Term> home, IReadOnlyList<Term> far, Func<Term, double> weight)
     {
         var keys = home.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
-        var sum = far.Where(term => keys.Contains(term.Key)).Sum(weights.Of);
+        var sum = far.Where(term => keys.Contains(term.Key)).Sum(weight);
         return sum / (sum + 10);
     }
 

@@ -29,7 +29,7 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
         var vectors = await EmbedAsync([.. texts], cancellationToken).ConfigureAwait(false);
         return documents.Index().ToDictionary(
             pair => pair.Item.Document.Number,
-            pair => new ViewedDocument(pair.Item, Views(vectors[3 * pair.Index], vectors[(3 * pair.Index) + 1], vectors[(3 * pair.Index) + 2])));
+            pair => new ViewedDocument(pair.Item, vectors[3 * pair.Index], Views(vectors[3 * pair.Index], vectors[(3 * pair.Index) + 1], vectors[(3 * pair.Index) + 2])));
     }
 
     /// <summary>One vector a text.</summary>

@@ -10,8 +10,10 @@ internal sealed class TermWeights
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<PublicationNumber, HashSet<string>> _keys = [];
     private readonly Dictionary<PublicationNumber, int> _ownTerms = [];
+    private readonly List<HashSet<string>> _retrieved = [];
     private readonly HashSet<string> _own;
     private readonly int _count;
+    private double[]? _shared;
 
     public TermWeights(IEnumerable<PatentDocument> retrieved, HashSet<string> own)
     {
@@ -21,6 +23,7 @@ internal sealed class TermWeights
             _count++;
             var keys = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
             _keys[document.Number] = keys;
+            _retrieved.Add(keys);
             _ownTerms[document.Number] = keys.Count(own.Contains);
             foreach (var key in keys)
             {
@@ -29,10 +32,10 @@ internal sealed class TermWeights
         }
     }
 
-    public bool IsKnown(string key) => _documents.ContainsKey(key);
+    /// <summary>For each retrieved document, in order, how much it shares of the text's words; see <see cref="SharedWords"/>.</summary>
+    public IReadOnlyList<double> Shared => _shared ??= SharedWords.Measure(_own, _retrieved);
 
-    /// <summary>The keys of a retrieved document's terms.</summary>
-    public IReadOnlyCollection<string> KeysOf(PatentDocument document) => _keys[document.Number];
+    public bool IsKnown(string key) => _documents.ContainsKey(key);
 
     /// <summary>Whether a document holds a term; one that was not among the retrieved is read now.</summary>
     public bool Holds(PatentDocument document, string key)
@@ -48,8 +51,11 @@ internal sealed class TermWeights
     /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
     public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);
 
-    /// <summary>How much the terms tell together, as a multiple of what one tells that a single document has.</summary>
-    public double Telling(IEnumerable<Term> terms) => terms.Sum(Of) / Math.Log(_count + 1.0);
+    /// <summary>What a term of a single retrieved document weighs.</summary>
+    public double OfSingle => Math.Log(_count + 1.0);
+
+    /// <summary>How rare a term is among the retrieved documents, as a share of what a single one of them has.</summary>
+    public double Rarity(Term term) => Math.Log((_count + 1.0) / (_documents.GetValueOrDefault(term.Key) + 0.5)) / Math.Log(_count + 1.0);
 
     public double Of(Term term)
     {

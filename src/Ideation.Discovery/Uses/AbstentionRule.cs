@@ -44,7 +44,7 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
     /// </summary>
     internal static double Confidence(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
-        var telling = SharedWords.Measure(reading.TermKeys, [.. around.All.Select(neighbour => weights.KeysOf(neighbour.Document))]).OrderDescending().Take(MostTelling).DefaultIfEmpty(0).Average();
+        var telling = weights.Shared.OrderDescending().Take(MostTelling).DefaultIfEmpty(0).Average();
         var logit = (1.1 * Math.Log(0.05 + telling)) + (2.9 * Math.Log(0.2 + MeanSharedTerms(around, weights))) + (2.9 * Math.Log(1 + reading.Terms.Count(term => term.Words == 1))) - 10.9
             + (SmallCorpus * Math.Log(LearntFrom / Math.Max(1.0, around.CorpusDocuments)));
         return 1 / (1 + Math.Exp(-logit));

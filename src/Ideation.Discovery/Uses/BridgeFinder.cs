@@ -5,8 +5,10 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Uses;
 
 /// <summary>Finds the two documents, one on each side, and the two spans that share the mechanism.</summary>
-internal sealed class BridgeFinder(TechnologyReading technology, TermWeights weights, double leastSimilarity, DiscoveryOptions options)
+internal sealed class BridgeFinder(TechnologyReading technology, TermWeights weights, TermFocus focus, double leastSimilarity, double close, DiscoveryOptions options)
 {
+    private const double Foreign = 0.15;
+
     /// <summary>The best pair, or null when no two documents are alike enough or share a telling term.</summary>
     public Bridge? Find(IReadOnlyList<DocumentReading> homes, IReadOnlyList<DocumentReading> fars, IpcSubclass field, Func<PatentDocument, bool> isPrecedent)
     {
@@ -15,7 +17,7 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
             from far in fars
             where Neighbourhood.Family(home.Document) != Neighbourhood.Family(far.Document)
             let similarity = VectorMath.Cosine(home.Vector.Span, far.Vector.Span)
-            where similarity >= leastSimilarity
+            where similarity >= leastSimilarity || (similarity >= options.LeastBridge / 2 && far.Neighbour.Similarity >= close)
             let precedent = isPrecedent(far.Document) ? options.PrecedentBonus : 0
             let reused = home.Document.Fields.Contains(field) ? options.PrecedentBonus : 0
             orderby (similarity / 2) + (home.Neighbour.Similarity / 2) + far.Neighbour.Similarity + precedent - reused descending, far.Document.Number, home.Document.Number
@@ -54,13 +56,17 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
     private double Alignment(DocumentReading home, int h, DocumentReading far, int f) =>
         VectorMath.Cosine(home.SpanVectors[h].Span, far.SpanVectors[f].Span) +
         ((technology.Closeness(home.SpanVectors[h].Span) + technology.Closeness(far.SpanVectors[f].Span)) / 2) +
-        SharedTerms.Strength(home.SpanTerms[h], far.SpanTerms[f], weights);
+        SharedTerms.Strength(home.SpanTerms[h], far.SpanTerms[f], Weight) +
+        focus.Shown(far.SpanTerms[f]);
 
-    private IReadOnlyList<Term> Shared(string home, string far) => SharedTerms.Between(home, far, technology.Technology.Language, weights);
+    private IReadOnlyList<Term> Shared(string home, string far) => SharedTerms.Between(home, far, technology.Technology.Language, Weight);
+
+    // What the text itself is about counts most; a term that only the two documents share still shows that they are alike.
+    private double Weight(Term term) => weights.Of(term) * (Foreign + focus.Of(term));
 
     // Either a phrase or two words: a single one may mean two different things.
     private bool IsTelling(IReadOnlyList<Term> terms) =>
-        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Technology.Language == "ja" && term.Key.Length > 3))) && weights.Telling(terms) >= options.LeastTelling;
+        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Technology.Language == "ja" && term.Key.Length > 3))) && terms.Sum(Weight) >= options.LeastTelling * weights.OfSingle;
 
     private static string Whole(PatentDocument document) => document.Title + "\n" + document.Abstract;
 }

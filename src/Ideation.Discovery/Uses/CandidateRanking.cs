@@ -15,7 +15,8 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
     /// <param name="around">What lies around it.</param>
     /// <param name="sentences">What lies around each of its sentences.</param>
     /// <param name="weights">How telling the terms are.</param>
-    public IReadOnlyList<FieldCandidate> Rank(TechnologyReading reading, Neighbourhood around, IReadOnlyList<IReadOnlyList<FieldVoter>> sentences, TermWeights weights)
+    /// <param name="focus">What the text is about.</param>
+    public IReadOnlyList<FieldCandidate> Rank(TechnologyReading reading, Neighbourhood around, IReadOnlyList<IReadOnlyList<FieldVoter>> sentences, TermWeights weights, TermFocus focus)
     {
         var voters = around.Voters(options.Votes.Voters);
         var votes = FieldVotes.Rank(voters, around.HomeClasses, statistics, options.Votes with { Voters = voters.Count });
@@ -26,8 +27,9 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
             ? votes.Where(vote => vote.Weight > 0).Select(vote => (vote.Field, Chance: vote.Weight / damped))
             : _ranker.Rank(Query(reading, around, sentences, weights)).Select(ranked => (ranked.Field, Chance: ranked.Probability));
         var least = around.Between(options.BackgroundRank, options.SupportShare);
+        var background = around.Between(options.BackgroundRank, 0);
         var documents = around.All
-            .Where(neighbour => neighbour.Similarity >= least && weights.OwnTerms(neighbour.Document) >= options.FewestSupportTerms)
+            .Where(neighbour => weights.OwnTerms(neighbour.Document) >= options.FewestSupportTerms && (neighbour.Similarity >= least || (neighbour.Similarity >= background && focus.Share(neighbour.Document) >= options.SupportFocus)))
             .OrderByDescending(neighbour => neighbour.Similarity + (around.IsHome(neighbour.Document) ? options.PrecedentBonus : 0))
             .ThenBy(neighbour => neighbour.Document.Number)
             .SelectMany(neighbour => neighbour.Document.Fields, (neighbour, field) => (field, neighbour))
@@ -41,17 +43,16 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
     }
 
     /// <summary>Two close families, or one very close document or one that shares much of the text, are the least that grounds a use.</summary>
-    public bool IsGrounded(FieldCandidate candidate, Neighbourhood around, TermWeights weights) =>
+    public bool IsGrounded(FieldCandidate candidate, Neighbourhood around, TermFocus focus) =>
         candidate.Documents.Count >= options.FewestFamilies ||
-        candidate.Documents.Any(document => document.Similarity >= around.Between(options.BackgroundRank, options.VeryCloseShare) || weights.OwnTerms(document.Document) >= options.ManyTerms);
+        candidate.Documents.Any(document => document.Similarity >= around.Between(options.BackgroundRank, options.VeryCloseShare) || focus.Share(document.Document) >= options.MuchFocus);
 
     private static RankingQuery Query(TechnologyReading reading, Neighbourhood around, IReadOnlyList<IReadOnlyList<FieldVoter>> sentences, TermWeights weights)
     {
-        var shared = SharedWords.Measure(reading.TermKeys, [.. around.All.Select(neighbour => weights.KeysOf(neighbour.Document))]);
         return new RankingQuery
         {
             Vector = reading.Vector,
-            Voters = [.. around.All.Zip(shared, (neighbour, words) => new RankingVoter(neighbour.Document.Fields, neighbour.Similarity, words))],
+            Voters = [.. around.All.Zip(weights.Shared, (neighbour, words) => new RankingVoter(neighbour.Document.Fields, neighbour.Similarity, words))],
             Sentences = sentences,
             Homes = [.. around.HomeFields.Select(home => home.Field.Subclass)],
         };

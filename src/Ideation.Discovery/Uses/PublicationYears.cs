@@ -1,4 +1,5 @@
 using Ideation.Discovery.Landscape;
+using Ideation.Discovery.Partners.Organisations;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Uses;
@@ -7,33 +8,29 @@ namespace Ideation.Discovery.Uses;
 internal sealed class PublicationYears
 {
     private readonly LandscapeOptions _options = new();
-    private readonly Dictionary<int, int> _years;
-    private readonly int? _last;
+    private readonly YearCounts _years = new();
 
     public PublicationYears(IEnumerable<PatentDocument> documents)
     {
-        _years = documents.Select(Of).OfType<int>().CountBy(year => year).ToDictionary();
-
-        // A trickle of later documents says nothing about growth.
-        _last = _years.Count == 0 ? null : _years.Where(year => year.Value * 10 >= _years.Values.Max()).Max(year => year.Key);
+        foreach (var year in documents.Select(Of).OfType<int>())
+        {
+            _years.Add(year);
+        }
     }
 
     public static int? Of(PatentDocument document) => document.PublicationDate?.Year;
 
     public UseActivity Judge(IReadOnlyCollection<PatentDocument> inField, int combining)
     {
-        var organisations = inField.SelectMany(document => document.Applicants).Select(Organisation.FromApplicant).Distinct().Count();
-        if (_last is not { } last)
+        var organisations = inField.SelectMany(ApplicantNames.Of).Distinct().Count();
+        if (_years.LastFullYear is not { } last)
         {
             return new UseActivity(inField.Count, organisations, combining, null, null, 0, 0, CrowdingTrend.TooFew);
         }
 
-        var recent = (First: last - _options.CrowdingWindow + 1, Last: last);
-        var earlier = (First: recent.First - _options.CrowdingWindow, Last: recent.First - 1);
+        var (earlier, recent) = YearCounts.Windows(last, _options.CrowdingWindow);
         var years = inField.Select(Of).OfType<int>().ToArray();
         var (before, now) = (years.Count(year => year >= earlier.First && year <= earlier.Last), years.Count(year => year >= recent.First && year <= recent.Last));
-        return new UseActivity(inField.Count, organisations, combining, earlier, recent, before, now, Crowding.Judge(before, now, Around(earlier), Around(recent), _options));
+        return new UseActivity(inField.Count, organisations, combining, earlier, recent, before, now, Crowding.Judge(before, now, _years.Between(earlier), _years.Between(recent), _options));
     }
-
-    private int Around((int First, int Last) years) => Enumerable.Range(years.First, years.Last - years.First + 1).Sum(year => _years.GetValueOrDefault(year));
 }

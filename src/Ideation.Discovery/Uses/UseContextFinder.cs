@@ -1,5 +1,6 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Neighbours;
+using Ideation.Discovery.Partners.Organisations;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
 
@@ -65,7 +66,7 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
     }
 
     private bool IsAlive(PatentDocument document) =>
-        options.Today is not { } today || (document.FilingDate ?? document.PriorityDate ?? document.PublicationDate) is not { } date || date.AddYears(PatentYears) >= today;
+        options.Today is not { } today || document.AgeDate is not { } date || date.AddYears(PatentYears) >= today;
 
     private static bool Combines(PatentDocument document, Bridge bridge)
     {
@@ -82,10 +83,10 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
             return null;
         }
 
-        var dated = joined.Select(neighbour => (neighbour.Document, Year: (neighbour.Document.FilingDate ?? neighbour.Document.PriorityDate ?? neighbour.Document.PublicationDate)?.Year)).ToArray();
+        var dated = joined.Select(neighbour => (neighbour.Document, Year: neighbour.Document.AgeDate?.Year)).ToArray();
         return new Precedent(
             joined[0].Document, span, joined.Count,
-            [.. dated.OrderBy(entry => entry.Year ?? int.MaxValue).SelectMany(entry => entry.Document.Applicants).Select(Organisation.FromApplicant).Distinct()],
+            [.. dated.OrderBy(entry => entry.Year ?? int.MaxValue).SelectMany(entry => ApplicantNames.Of(entry.Document)).Distinct()],
             dated.Min(entry => entry.Year));
     }
 }

@@ -43,16 +43,17 @@ public sealed class UseDiscovery(
             return result with { Abstention = reason, HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
         }
 
+        var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, _reader, cancellationToken).ConfigureAwait(false);
         var verdicts = new FieldVerdicts();
-        var fields = WorthReading(_ranking.Rank(reading, around, around.SentenceVoters, weights), around, weights, distance, verdicts);
+        var fields = WorthReading(_ranking.Rank(reading, around, around.SentenceVoters, weights, focus), around, focus, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
-        var matches = new UseMatches(reading, around, weights, [.. viewed.Values], options.BackgroundRank);
+        var matches = new UseMatches(reading, around, focus, [.. viewed.Values], options.BackgroundRank);
         var candidates = new UseCandidates(matches, viewed, options).Of(fields, distance);
         var finalists = candidates.Where(candidate => candidate.Match.Value >= options.LeastMatch).Take(limit * FinalistsPerUse).ToArray();
         var readings = await _reader.ReadAsync([.. homes, .. finalists.SelectMany(finalist => finalist.Documents.Take(options.FarCandidates)).Select(document => document.Neighbour)], cancellationToken).ConfigureAwait(false);
         var names = await new PurposeNaming(_reader, options).NameAsync(finalists, technology.Language, cancellationToken).ConfigureAwait(false);
         var material = new UseMaterial(reading, around, [.. homes.Select(home => readings[home.Document.Number])], readings, names);
-        var bridges = new BridgeFinder(reading, weights, Math.Max(options.LeastBridge, around.Between(options.BackgroundRank, options.BridgeShare)), options);
+        var bridges = new BridgeFinder(reading, weights, focus, Math.Max(options.LeastBridge, around.Between(options.BackgroundRank, options.BridgeShare)), around.Between(options.BackgroundRank, options.VeryCloseShare), options);
         var uses = new UseSelection(material, bridges, statistics, options, verdicts).Select(finalists, distance, limit);
         foreach (var field in fields)
         {
@@ -67,14 +68,14 @@ public sealed class UseDiscovery(
         };
     }
 
-    private FieldCandidate[] WorthReading(IReadOnlyList<FieldCandidate> ranked, Neighbourhood around, TermWeights weights, Distance distance, FieldVerdicts verdicts)
+    private FieldCandidate[] WorthReading(IReadOnlyList<FieldCandidate> ranked, Neighbourhood around, TermFocus focus, Distance distance, FieldVerdicts verdicts)
     {
         var worth = new List<FieldCandidate>();
         foreach (var field in ranked)
         {
             RejectionReason? reason =
                 !IsField(TechnologyFields.Find(field.Field)) ? RejectionReason.Unknown
-                : !_ranking.IsGrounded(field, around, weights) ? RejectionReason.Thin
+                : !_ranking.IsGrounded(field, around, focus) ? RejectionReason.Thin
                 : !DistanceDial.Allows(distance, field.Unexpectedness.Band) ? RejectionReason.Distance
                 : worth.Count == options.MostFields ? RejectionReason.Rank
                 : null;

@@ -6,15 +6,17 @@ namespace Ideation.Discovery.Uses;
 /// <summary>Compares documents with the core technology by mechanism and purpose apart, each on the scale of what was retrieved for this text.</summary>
 internal sealed class UseMatches
 {
+    private const double UsualShare = 0.5;
+
     private readonly TechnologyReading _reading;
-    private readonly TermWeights _weights;
+    private readonly TermFocus _focus;
     private readonly Scale _whole;
     private readonly Scale _mechanism;
     private readonly Scale _purpose;
 
-    public UseMatches(TechnologyReading reading, Neighbourhood around, TermWeights weights, IReadOnlyCollection<ViewedDocument> retrieved, int backgroundRank)
+    public UseMatches(TechnologyReading reading, Neighbourhood around, TermFocus focus, IReadOnlyCollection<ViewedDocument> retrieved, int backgroundRank)
     {
-        (_reading, _weights) = (reading, weights);
+        (_reading, _focus) = (reading, focus);
         _whole = new Scale(around.Between(backgroundRank, 0), around.Between(backgroundRank, 1));
         _mechanism = Scale.Of(retrieved.Select(MechanismOf));
         _purpose = Scale.Of(retrieved.Select(PurposeOf));
@@ -22,11 +24,11 @@ internal sealed class UseMatches
 
     public UseMatch Of(ViewedDocument document)
     {
-        var telling = _weights.Telling(_reading.Terms.DistinctBy(term => term.Key).Where(term => _weights.Holds(document.Document, term.Key)));
+        var shared = _focus.Shared(document);
         return new UseMatch(
             (_whole.Position(document.Neighbour.Similarity) + _mechanism.Position(MechanismOf(document))) / 2,
             _purpose.Position(PurposeOf(document)),
-            telling / (telling + 1));
+            shared / (shared + UsualShare));
     }
 
     private double MechanismOf(ViewedDocument document) => VectorMath.Cosine(_reading.Views.Mechanism.Span, document.Views.Mechanism.Span);

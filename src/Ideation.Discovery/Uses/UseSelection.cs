@@ -1,5 +1,6 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Neighbours;
+using Ideation.Discovery.Partners.Organisations;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
 
@@ -93,7 +94,7 @@ internal sealed class UseSelection(
         Evidence = [.. quoted.Select((far, i) => i == 0 ? bridge.FarEvidence : far.ClosestSpan(material.Technology)).OfType<Evidence>()],
         Support = [.. quoted.Select(far => far.Neighbour)],
         SupportingFamilies = candidate.Documents.Count,
-        SupportingOrganisations = candidate.Documents.SelectMany(document => document.Document.Applicants).Select(Organisation.FromApplicant).Distinct().Count(),
+        SupportingOrganisations = candidate.Documents.SelectMany(document => ApplicantNames.Of(document.Document)).Distinct().Count(),
         ActiveOrganisations = statistics.ActiveOrganisations(candidate.Field.Field),
         Differences = DifferenceFinder.Find(material.Technology.Technology.Text, quoted, material.Technology.Technology.Language, options.MostDifferences),
     };

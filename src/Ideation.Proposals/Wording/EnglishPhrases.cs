@@ -64,7 +64,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
         $"In this corpus {Count(organisations)} {Plural(organisations, "organisation")} {(organisations == 1 ? "has" : "have")} documents in {field}; " +
-        $"{Count(families)} {(families == 1 ? "family lies" : "families lie")} close to the technology" + (names.Count > 0 ? $", among them documents of {List(names)}." : ".");
+        $"{Count(families)} {(families == 1 ? "family lies" : "families lie")} close to the technology" + (names.Count > 0 ? $", among them documents of {Ended(List(names))}" : ".");
 
     public override string Precedent(Precedent precedent, int mostNames)
     {
@@ -73,14 +73,14 @@ internal sealed class EnglishPhrases : Phrases
         var by = names.Length == 0 ? "" : $", by {List(names)}{(precedent.Organisations.Count > names.Length ? $" and {Count(precedent.Organisations.Count - names.Length)} more" : "")}";
         return families == 1
             ? $"One document belongs to both fields{first}{by}: {precedent.Nearest.Number} is the nearest precedent."
-            : $"{Count(families)} families belong to both fields{first}{by}. The nearest precedent is {precedent.Nearest.Number}.";
+            : $"{Count(families)} families belong to both fields{Ended(first + by)} The nearest precedent is {precedent.Nearest.Number}.";
     }
 
     public override string Crowding(string field, UseActivity activity, IReadOnlyList<string> terms)
     {
         var by = activity.Organisations > 0 ? $" by {Count(activity.Organisations)} {Plural(activity.Organisations, "organisation")}" : "";
         var years = activity is { RecentYears: { } recent, EarlierYears: { } earlier } && activity.Recent + activity.Earlier > 0
-            ? string.Create(CultureInfo.InvariantCulture, $" {activity.Recent} were published in {recent.First}–{recent.Last} and {activity.Earlier} in {earlier.First}–{earlier.Last}; {Trend(activity.Trend)}.")
+            ? string.Create(CultureInfo.InvariantCulture, $" {activity.Recent} {(activity.Recent == 1 ? "was" : "were")} published in {recent.First}–{recent.Last} and {activity.Earlier} in {earlier.First}–{earlier.Last}; {Trend(activity.Trend)}.")
             : "";
         var combining = (activity.Combining, terms.Count) switch
         {
@@ -90,6 +90,9 @@ internal sealed class EnglishPhrases : Phrases
         };
         return $"Around the technology, {field} has {Count(activity.Families)} {(activity.Families == 1 ? "family" : "families")}{by}.{years}{combining}";
     }
+
+    // A company whose name ends in "Ltd." ends the sentence, too.
+    private static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 
     private static string Trend(CrowdingTrend trend) => trend switch
     {

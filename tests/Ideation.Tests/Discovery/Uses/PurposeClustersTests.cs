@@ -34,5 +34,5 @@ public class PurposeClustersTests
     }
 
     private static ViewedDocument Document(string number, params float[] purpose) =>
-        new(new Neighbour(Some.PatentDocument(number), 0.5), new ViewVectors(purpose, purpose));
+        new(new Neighbour(Some.PatentDocument(number), 0.5), purpose, new ViewVectors(purpose, purpose));
 }

@@ -1,0 +1,53 @@
+using Ideation.Patents;
+
+namespace Ideation.Discovery.Reading;
+
+/// <summary>
+/// How much a document is about what the core technology is about. Two texts that use a word in passing ("following", "material") share nothing by it; how near a term's vector lies to that of the
+/// whole text tells whether the text is about it.
+/// </summary>
+internal sealed class TermFocus
+{
+    // The third, because one document that says the same in other words would make all others look empty.
+    private const int Closest = 3;
+
+    private readonly TermWeights _weights;
+    private readonly (Term Term, ReadOnlyMemory<float> Vector, double Focus)[] _terms;
+    private readonly Dictionary<string, double> _focus;
+    private readonly double _most;
+
+    private TermFocus(IEnumerable<PatentDocument> retrieved, TermWeights weights, (Term Term, ReadOnlyMemory<float> Vector, double Focus)[] terms)
+    {
+        (_weights, _terms, _focus) = (weights, terms, terms.ToDictionary(entry => entry.Term.Key, entry => entry.Focus));
+        _most = retrieved.Select(Sum).Where(sum => sum > 0).OrderDescending().Take(Closest).LastOrDefault();
+    }
+
+    public static async Task<TermFocus> ReadAsync(TechnologyReading reading, IEnumerable<PatentDocument> retrieved, TermWeights weights, SpanReader reader, CancellationToken cancellationToken)
+    {
+        var terms = reading.Terms.DistinctBy(term => term.Key).Where(term => weights.IsKnown(term.Key)).ToArray();
+        var vectors = await reader.ReadTextsAsync([.. terms.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
+        return new TermFocus(retrieved, weights, [.. terms.Zip(vectors, (term, vector) => (term, vector, Cosine(vector, reading.Vector)))]);
+    }
+
+    /// <summary>How central a term is to the text, in [0,1]; 0 for a term it does not have.</summary>
+    public double Of(Term term) => _focus.GetValueOrDefault(term.Key);
+
+    /// <summary>How much of what the text is about shows in the terms of a sentence, saturating towards 1.</summary>
+    public double Shown(IEnumerable<Term> sentence)
+    {
+        var sum = sentence.Sum(term => _weights.Rarity(term) * Of(term));
+        return sum / (sum + 1);
+    }
+
+    /// <summary>The sum over the terms that a document shares with the text of how rare each is among the retrieved times how central it is to both; at least 0.</summary>
+    public double Shared(ViewedDocument document) => _terms
+        .Where(entry => entry.Focus > 0 && _weights.Holds(document.Document, entry.Term.Key))
+        .Sum(entry => _weights.Rarity(entry.Term) * Math.Sqrt(entry.Focus * Cosine(entry.Vector, document.Whole)));
+
+    /// <summary>The same by the text's side alone, as a share of what the documents reach that share most; needs no vector of the document.</summary>
+    public double Share(PatentDocument document) => _most > 0 ? Math.Min(1, Sum(document) / _most) : 0;
+
+    private double Sum(PatentDocument document) => _terms.Where(entry => _weights.Holds(document, entry.Term.Key)).Sum(entry => _weights.Rarity(entry.Term) * entry.Focus);
+
+    private static double Cosine(ReadOnlyMemory<float> term, ReadOnlyMemory<float> whole) => Math.Max(0, VectorMath.Cosine(term.Span, whole.Span));
+}
