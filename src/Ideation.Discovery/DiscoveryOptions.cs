@@ -94,10 +94,13 @@ public sealed record DiscoveryOptions
     public double SamePurpose { get; init; } = 0.5;
 
     /// <summary>The field's probability counts to this power: it says how often examiners file such a text there, and a use that nobody filed yet has a low one.</summary>
-    public double ChanceExponent { get; init; } = 0.5;
+    public double ChanceExponent { get; init; } = 0.25;
 
     /// <summary>A document whose first field is another counts this much: what it is mainly about lies elsewhere.</summary>
     public double SecondaryFactor { get; init; } = 0.8;
+
+    /// <summary>A use whose documents say nowhere in a phrase what they are for counts this much.</summary>
+    public double UnreadableFactor { get; init; } = 0.6;
 
     /// <summary>How much a purpose that the technology already serves takes off a use.</summary>
     public double KnownPurpose { get; init; } = 0.5;

@@ -36,6 +36,9 @@ internal sealed record Neighbourhood(
         return background + (share * (Near[Math.Min(Closest, Near.Count - 1)].Similarity - background));
     }
 
+    /// <summary>Whether the corpus is large enough for a full background; in a smaller one the nearest documents may be near to nothing.</summary>
+    public bool HasBackground(int backgroundRank) => CorpusDocuments >= 4L * backgroundRank;
+
     public double BestSimilarity => Near.Count > 0 ? Near[0].Similarity : 0;
 
     /// <summary>Near and distant documents together, each once, closest first.</summary>

@@ -11,6 +11,9 @@ internal sealed class TermFocus
     // The third, because one document that says the same in other words would make all others look empty.
     private const int Closest = 3;
 
+    // In a small corpus even those that share most may share next to nothing.
+    private const double LeastOfMost = 0.5;
+
     private readonly TermWeights _weights;
     private readonly (Term Term, ReadOnlyMemory<float> Vector, double Focus)[] _terms;
     private readonly Dictionary<string, double> _focus;
@@ -19,7 +22,7 @@ internal sealed class TermFocus
     private TermFocus(IEnumerable<PatentDocument> retrieved, TermWeights weights, (Term Term, ReadOnlyMemory<float> Vector, double Focus)[] terms)
     {
         (_weights, _terms, _focus) = (weights, terms, terms.ToDictionary(entry => entry.Term.Key, entry => entry.Focus));
-        _most = retrieved.Select(Sum).Where(sum => sum > 0).OrderDescending().Take(Closest).LastOrDefault();
+        _most = Math.Max(LeastOfMost, retrieved.Select(Sum).Where(sum => sum > 0).OrderDescending().Take(Closest).LastOrDefault());
     }
 
     public static async Task<TermFocus> ReadAsync(TechnologyReading reading, IEnumerable<PatentDocument> retrieved, TermWeights weights, SpanReader reader, CancellationToken cancellationToken)
@@ -40,14 +43,22 @@ internal sealed class TermFocus
     }
 
     /// <summary>The sum over the terms that a document shares with the text of how rare each is among the retrieved times how central it is to both; at least 0.</summary>
-    public double Shared(ViewedDocument document) => _terms
-        .Where(entry => entry.Focus > 0 && _weights.Holds(document.Document, entry.Term.Key))
-        .Sum(entry => _weights.Rarity(entry.Term) * Math.Sqrt(entry.Focus * Cosine(entry.Vector, document.Whole)));
+    public double Shared(ViewedDocument document) =>
+        SharedBy(document.Document).Sum(entry => _weights.Rarity(entry.Term) * Math.Sqrt(entry.Focus * Cosine(entry.Vector, document.Whole)));
 
-    /// <summary>The same by the text's side alone, as a share of what the documents reach that share most; needs no vector of the document.</summary>
-    public double Share(PatentDocument document) => _most > 0 ? Math.Min(1, Sum(document) / _most) : 0;
+    /// <summary>The same by the text's side alone, as a share of what the documents reach that share most, in [0,1]; needs no vector of the document.</summary>
+    public double Share(PatentDocument document) => Math.Min(1, Sum(document) / _most);
 
-    private double Sum(PatentDocument document) => _terms.Where(entry => _weights.Holds(document, entry.Term.Key)).Sum(entry => _weights.Rarity(entry.Term) * entry.Focus);
+    private double Sum(PatentDocument document) => SharedBy(document).Sum(entry => _weights.Rarity(entry.Term) * entry.Focus);
+
+    // Parts of one Japanese word would count it many times.
+    private IEnumerable<(Term Term, ReadOnlyMemory<float> Vector, double Focus)> SharedBy(PatentDocument document)
+    {
+        var shared = _terms.Where(entry => _weights.Holds(document, entry.Term.Key)).ToArray();
+        return document.Language == "ja"
+            ? shared.Where(entry => !shared.Any(other => other.Term.Key.Length > entry.Term.Key.Length && other.Term.Key.Contains(entry.Term.Key, StringComparison.Ordinal)))
+            : shared;
+    }
 
     private static double Cosine(ReadOnlyMemory<float> term, ReadOnlyMemory<float> whole) => Math.Max(0, VectorMath.Cosine(term.Span, whole.Span));
 }

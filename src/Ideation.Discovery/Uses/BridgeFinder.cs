@@ -55,7 +55,7 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
 
     private double Alignment(DocumentReading home, int h, DocumentReading far, int f) =>
         VectorMath.Cosine(home.SpanVectors[h].Span, far.SpanVectors[f].Span) +
-        ((technology.Closeness(home.SpanVectors[h].Span) + technology.Closeness(far.SpanVectors[f].Span)) / 2) +
+        (technology.Closeness(home.SpanVectors[h].Span) / 2) + technology.Closeness(far.SpanVectors[f].Span) +
         SharedTerms.Strength(home.SpanTerms[h], far.SpanTerms[f], Weight) +
         focus.Shown(far.SpanTerms[f]);
 

@@ -23,9 +23,13 @@ internal sealed class UseCandidates(UseMatches matches, IReadOnlyDictionary<Publ
             .OrderByDescending(pair => pair.Match.Value * (pair.Document.Document.Fields[0] == field.Field ? 1 : options.SecondaryFactor))
             .ToArray();
         var match = matched[0].Match;
-        var score = Math.Pow(field.Chance, options.ChanceExponent) * Surprise(field.Unexpectedness, distance) * match.Value * Newness(match, distance);
+        var score = Math.Pow(field.Chance, options.ChanceExponent) * Surprise(field.Unexpectedness, distance) * match.Value * Newness(match, distance) * Readability(documents);
         return new UseCandidate(field, [.. matched.Select(pair => pair.Document)], match, score);
     }
+
+    // Where no document says in a phrase what it is for, the reader could not tell what would be done.
+    private double Readability(IReadOnlyList<ViewedDocument> documents) =>
+        documents.Take(options.FarCandidates).Any(document => PurposePhrases.Find(document.Document) is { Phrase: not null, Readable: true }) ? 1 : options.UnreadableFactor;
 
     // Near uses are asked for because they are safe, so there surprise does not count.
     private double Surprise(Unexpectedness unexpectedness, Distance distance) => distance switch

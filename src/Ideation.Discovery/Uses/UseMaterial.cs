@@ -9,10 +9,10 @@ namespace Ideation.Discovery.Uses;
 /// <param name="Around">What lies around it.</param>
 /// <param name="Homes">The home side of bridges.</param>
 /// <param name="Readings">The documents of the candidates, read.</param>
-/// <param name="Names">A phrase for each candidate.</param>
+/// <param name="Names">For each candidate the phrases that could name it, by document.</param>
 internal sealed record UseMaterial(
     TechnologyReading Technology,
     Neighbourhood Around,
     IReadOnlyList<DocumentReading> Homes,
     IReadOnlyDictionary<PublicationNumber, DocumentReading> Readings,
-    IReadOnlyDictionary<UseCandidate, Evidence> Names);
+    IReadOnlyDictionary<UseCandidate, IReadOnlyDictionary<PublicationNumber, Evidence>> Names);

@@ -49,19 +49,21 @@ internal sealed class UseSelection(
     /// <returns>Null when it became a use, otherwise why it did not.</returns>
     private RejectionReason? Judge(UseCandidate candidate)
     {
-        if (!material.Names.TryGetValue(candidate, out var name))
+        if (!material.Names.TryGetValue(candidate, out var names))
         {
             return RejectionReason.NoBridge;
         }
 
+        // The document that names the use is the one that shows it: a name from one and a quote from another read as if they belonged together.
         // A document that already carries another use, on either side, would make the list say the same thing twice.
         var fars = candidate.Documents
             .Take(options.FarCandidates)
-            .Where(far => !_quoted.Contains(Neighbourhood.Family(far.Document)) && !_bridgeHomes.Contains(Neighbourhood.Family(far.Document)))
+            .Where(far => names.ContainsKey(far.Document.Number) && !_quoted.Contains(Neighbourhood.Family(far.Document)) && !_bridgeHomes.Contains(Neighbourhood.Family(far.Document)))
             .Select(far => material.Readings[far.Document.Number])
             .ToArray();
         var purpose = VectorMath.Mean([.. candidate.Documents.Take(options.FarCandidates).Select(document => document.Views.Purpose)]);
-        if (!fars.Any(far => far.Document.Number == name.Number) || _purposes.Any(used => VectorMath.Cosine(used, purpose) >= options.SameUse) || _uses.Any(use => use.Purpose.Equals(name.Quote, StringComparison.OrdinalIgnoreCase)))
+        fars = [.. fars.Where(far => !_uses.Any(use => use.Purpose.Equals(names[far.Document.Number].Quote, StringComparison.OrdinalIgnoreCase)))];
+        if (fars.Length == 0 || _purposes.Any(used => VectorMath.Cosine(used, purpose) >= options.SameUse))
         {
             return RejectionReason.Same;
         }
@@ -72,8 +74,15 @@ internal sealed class UseSelection(
             return RejectionReason.NoBridge;
         }
 
-        var quoted = fars.OrderBy(far => far.Document.Number == bridge.Far.Number ? 0 : far.Document.Number == name.Number ? 1 : 2).Take(options.MostEvidence).ToArray();
-        _quoted.UnionWith(quoted.Where(far => far.Document.Number == name.Number || far.Document.Number == bridge.Far.Number).Select(far => Neighbourhood.Family(far.Document)));
+        var name = names[bridge.Far.Number];
+        var quoted = candidate.Documents
+            .Take(options.FarCandidates)
+            .Select(document => material.Readings[document.Document.Number])
+            .OrderBy(far => far.Document.Number == bridge.Far.Number ? 0 : 1)
+            .Where(far => far.Document.Number == bridge.Far.Number || !(_quoted.Contains(Neighbourhood.Family(far.Document)) || _bridgeHomes.Contains(Neighbourhood.Family(far.Document))))
+            .Take(options.MostEvidence)
+            .ToArray();
+        _quoted.Add(Neighbourhood.Family(bridge.Far));
         _bridgeHomes.Add(Neighbourhood.Family(bridge.Home));
         _purposes.Add(purpose);
         _uses.Add(Use(candidate, name, bridge, quoted) with { PurposeVector = purpose });
