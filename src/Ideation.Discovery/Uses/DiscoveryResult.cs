@@ -17,6 +17,9 @@ public sealed record DiscoveryResult
 
     public AbstentionReason? Abstention { get; init; }
 
+    /// <summary>What the description lacks, when nothing is suggested for it; empty where more words would not help.</summary>
+    public IReadOnlyList<TextGap> Gaps { get; init; } = [];
+
     public IReadOnlyList<RejectedField> Rejected { get; init; } = [];
 
     /// <summary>Similarity of the closest document.</summary>

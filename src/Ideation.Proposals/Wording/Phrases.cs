@@ -167,7 +167,8 @@ internal abstract class Phrases
 
     public abstract string WhatToAdd { get; }
 
-    public abstract IReadOnlyList<string> Additions { get; }
+    /// <summary>A question for what a description lacks.</summary>
+    public abstract string Question(TextGap gap);
 
     public abstract string Egress { get; }
 
