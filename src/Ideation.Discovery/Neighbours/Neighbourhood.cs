@@ -18,8 +18,14 @@ internal sealed record Neighbourhood(
 
     public static Neighbourhood Empty { get; } = new([], [], [], 0);
 
-    /// <summary>For each of the text's first sentences, where they were looked for, the fields of the documents nearest to it, closest first.</summary>
-    public IReadOnlyList<IReadOnlyList<FieldVoter>> SentenceVoters { get; init; } = [];
+    /// <summary>The fields the text could belong to by what lies around it, likeliest first, whether or not home fields were given.</summary>
+    public IReadOnlyList<HomeField> LikelyHomes { get; init; } = [];
+
+    /// <summary>For each of the text's first sentences, where they were looked for, the documents nearest to it, closest first.</summary>
+    public IReadOnlyList<IReadOnlyList<Neighbour>> Sentences { get; init; } = [];
+
+    /// <summary>The same as voters for their fields.</summary>
+    public IReadOnlyList<IReadOnlyList<FieldVoter>> SentenceVoters => [.. Sentences.Select(neighbours => (IReadOnlyList<FieldVoter>)[.. neighbours.Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))])];
 
     public HashSet<string> HomeClasses { get; } = HomeFields.Select(home => home.Field.Subclass.Class).ToHashSet(StringComparer.Ordinal);
 
@@ -44,6 +50,18 @@ internal sealed record Neighbourhood(
 
     /// <summary>What publications of one invention share; the number itself where the source gives no family.</summary>
     public static string Family(PatentDocument document) => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value;
+
+    /// <summary>The same search as if documents were closer than they are; those with the factor 0 are left out.</summary>
+    public Neighbourhood Reweighted(Func<PatentDocument, double> factor)
+    {
+        var factors = All.Concat(Sentences.SelectMany(neighbours => neighbours)).DistinctBy(neighbour => neighbour.Document.Number).ToDictionary(neighbour => neighbour.Document.Number, neighbour => factor(neighbour.Document));
+        return new Neighbourhood(Closer(Near), HomeFields, Closer(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, Sentences = [.. Sentences.Select(Closer)] };
+
+        IReadOnlyList<Neighbour> Closer(IReadOnlyList<Neighbour> neighbours) => [.. neighbours
+            .Where(neighbour => factors[neighbour.Document.Number] > 0)
+            .Select(neighbour => neighbour with { Similarity = neighbour.Similarity * factors[neighbour.Document.Number] })
+            .OrderByDescending(neighbour => neighbour.Similarity)];
+    }
 
     public bool IsHome(PatentDocument document) => document.Fields.Any(field => HomeClasses.Contains(field.Class));
 
