@@ -11,7 +11,7 @@ internal sealed class HomePrediction(FieldStatistics statistics, DiscoveryOption
     public IReadOnlyList<HomeField> Rank(IReadOnlyList<Neighbour> near)
     {
         var voters = near.Take(options.HomeVoters).Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity));
-        var votes = FieldVotes.Rank(voters, [], statistics, options.Votes with { PopularityDamping = 0 });
+        var votes = FieldVotes.Rank(voters, [], statistics, options.Votes with { PopularityDamping = 0, SecondaryFactor = options.HomeSecondaryFactor });
         var total = votes.Sum(vote => vote.Votes);
         return [.. votes.Where(vote => vote.Votes > 0).Select(vote => new HomeField(TechnologyFields.Find(vote.Field), vote.Votes / total, Given: false))];
     }

@@ -20,7 +20,9 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
     /// <summary>Several texts at once, each as it would be alone, in two passes over the index for all of them.</summary>
     public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, bool withSentences, CancellationToken cancellationToken)
     {
-        var counts = await index.CountAsync([.. readings.Select(reading => new PatentFilter { Classified = true, Language = reading.Technology.Language })], cancellationToken).ConfigureAwait(false);
+        string[] languages = [.. readings.Select(reading => reading.Technology.Language).Distinct()];
+        var sizes = await index.CountAsync([.. languages.Select(language => new PatentFilter { Classified = true, Language = language })], cancellationToken).ConfigureAwait(false);
+        long[] counts = [.. readings.Select(reading => sizes[Array.IndexOf(languages, reading.Technology.Language)])];
         var found = new Neighbourhood[readings.Count];
         var searched = new List<int>();
         for (var i = 0; i < found.Length; i++)
@@ -67,10 +69,17 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
 
     private async Task<IReadOnlyList<IReadOnlyList<Neighbour>[]>> SearchEachAsync(List<int> texts, Func<int, IReadOnlyList<NeighbourQuery>> queriesOf, CancellationToken cancellationToken)
     {
-        var queries = texts.Select(queriesOf).ToArray();
-        var found = queries.Length == 0 ? [] : await index.SearchAsync([.. queries.SelectMany(list => list)], cancellationToken).ConfigureAwait(false);
-        var next = 0;
-        return [.. queries.Select(list => list.Select(_ => found[next++]).ToArray())];
+        // Texts that differ by an answer have most of their sentences in common.
+        var filters = new List<PatentFilter>();
+        NeighbourQuery[][] queries = [.. texts.Select(text => queriesOf(text).Select(query => query with { Filter = SameQuery.First(filters, query.Filter) }).ToArray())];
+        var distinct = new Dictionary<NeighbourQuery, int>(SameQuery.Instance);
+        foreach (var query in queries.SelectMany(list => list))
+        {
+            distinct.TryAdd(query, distinct.Count);
+        }
+
+        var found = distinct.Count == 0 ? [] : await index.SearchAsync([.. distinct.OrderBy(pair => pair.Value).Select(pair => pair.Key)], cancellationToken).ConfigureAwait(false);
+        return [.. queries.Select(list => list.Select(query => found[distinct[query]]).ToArray())];
     }
 
     private NeighbourQuery[] Around(TechnologyReading reading, bool withSentences)

@@ -51,16 +51,13 @@ internal sealed record Neighbourhood(
     /// <summary>What publications of one invention share; the number itself where the source gives no family.</summary>
     public static string Family(PatentDocument document) => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value;
 
-    /// <summary>The same search as if documents were closer than they are; those with the factor 0 are left out.</summary>
-    public Neighbourhood Reweighted(Func<PatentDocument, double> factor)
+    /// <summary>What the same search gives when documents are left out afterwards.</summary>
+    public Neighbourhood Without(Func<PatentDocument, bool> isLeftOut)
     {
-        var factors = All.Concat(Sentences.SelectMany(neighbours => neighbours)).DistinctBy(neighbour => neighbour.Document.Number).ToDictionary(neighbour => neighbour.Document.Number, neighbour => factor(neighbour.Document));
-        return new Neighbourhood(Closer(Near), HomeFields, Closer(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, Sentences = [.. Sentences.Select(Closer)] };
+        var gone = All.Concat(Sentences.SelectMany(neighbours => neighbours)).Select(neighbour => neighbour.Document).DistinctBy(document => document.Number).Where(isLeftOut).Select(document => document.Number).ToHashSet();
+        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, Sentences = [.. Sentences.Select(Left)] };
 
-        IReadOnlyList<Neighbour> Closer(IReadOnlyList<Neighbour> neighbours) => [.. neighbours
-            .Where(neighbour => factors[neighbour.Document.Number] > 0)
-            .Select(neighbour => neighbour with { Similarity = neighbour.Similarity * factors[neighbour.Document.Number] })
-            .OrderByDescending(neighbour => neighbour.Similarity)];
+        IReadOnlyList<Neighbour> Left(IReadOnlyList<Neighbour> neighbours) => [.. neighbours.Where(neighbour => !gone.Contains(neighbour.Document.Number))];
     }
 
     public bool IsHome(PatentDocument document) => document.Fields.Any(field => HomeClasses.Contains(field.Class));

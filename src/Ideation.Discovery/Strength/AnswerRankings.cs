@@ -1,24 +1,31 @@
 using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
-using Ideation.Patents;
 
 namespace Ideation.Discovery.Strength;
 
 /// <summary>Ranks the fields as uses are drawn from them, now and as they would stand after an answer.</summary>
 internal sealed class AnswerRankings(SpanReader reader, NeighbourSearch search, CandidateRanking ranking, DocumentTerms terms, bool withSentences)
 {
+    // No use is drawn from a field that too little grounds, but a fuller text could ground it.
+    private const double Ungrounded = 0.1;
+
     /// <summary>The ranking that a search gives.</summary>
-    public FieldShares Of(TechnologyReading reading, Neighbourhood around) => new(ranking
-        .Order(reading, around, new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys, terms))
-        .Where(candidate => CandidateRanking.IsField(candidate.Field))
-        .Select(candidate => new FieldScore(candidate.Field, candidate.ExpectedSurprise)));
+    public async Task<FieldShares> RankAsync(TechnologyReading reading, Neighbourhood around, CancellationToken cancellationToken)
+    {
+        var documents = around.All.Select(neighbour => neighbour.Document).ToArray();
+        var weights = new TermWeights(documents, reading.TermKeys, terms);
+        var focus = await TermFocus.ReadAsync(reading, documents, weights, reader, cancellationToken).ConfigureAwait(false);
+        return new FieldShares(ranking.Rank(reading, around, weights, focus)
+            .Where(candidate => CandidateRanking.IsField(candidate.Field))
+            .Select(candidate => new FieldScore(candidate.Field, candidate.ExpectedSurprise * (ranking.IsGrounded(candidate, around, focus) ? 1 : Ungrounded))));
+    }
 
     /// <summary>What is left when documents that speak of something are left out; no new search is needed for it.</summary>
-    public FieldShares Without(TechnologyReading reading, Neighbourhood around, string excluded)
+    public Task<FieldShares> RankWithoutAsync(string excluded, TechnologyReading reading, Neighbourhood around, CancellationToken cancellationToken)
     {
         var exclusion = Exclusion.Of(excluded);
-        return Of(reading, around.Reweighted(document => exclusion.Covers(document) ? 0 : 1));
+        return RankAsync(reading, around.Without(exclusion.Covers), cancellationToken);
     }
 
     /// <summary>The rankings of other technologies, all searched for at once.</summary>
@@ -30,7 +37,12 @@ internal sealed class AnswerRankings(SpanReader reader, NeighbourSearch search, 
             readings.Add(await reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false));
         }
 
-        var found = await search.SearchAsync(readings, withSentences, cancellationToken).ConfigureAwait(false);
-        return [.. readings.Zip(found, Of)];
+        var rankings = new List<FieldShares>();
+        foreach (var (reading, around) in readings.Zip(await search.SearchAsync(readings, withSentences, cancellationToken).ConfigureAwait(false)))
+        {
+            rankings.Add(await RankAsync(reading, around, cancellationToken).ConfigureAwait(false));
+        }
+
+        return rankings;
     }
 }

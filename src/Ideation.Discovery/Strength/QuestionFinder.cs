@@ -4,34 +4,34 @@ using Ideation.Patents;
 
 namespace Ideation.Discovery.Strength;
 
-/// <summary>Chooses the questions whose answers are expected to change the ranking of fields most: a first look among the documents in hand, then the search itself for what came out best.</summary>
+/// <summary>Chooses the questions whose answers are expected to change the ranking of fields most; each is tried on the search itself.</summary>
 internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms terms, DiscoveryOptions options)
 {
     public const int Most = 5;
 
     private const int Tried = 12;
-    private const int TriedOfKind = 4;
     private const int AskedOfKind = 2;
     private const double LeastChange = 0.01;
     private const double Overlap = 0.5;
     private const double LeastChance = 0.02;
 
-    // What a yes does to the similarity of the documents that speak of it, as a first guess.
-    private const double Nearer = 1.15;
-
     public async Task<(IReadOnlyList<ClarifyingQuestion> Questions, FieldShares Now)> FindAsync(TechnologyReading reading, Neighbourhood around, CancellationToken cancellationToken)
     {
-        var now = rankings.Of(reading, around);
+        var now = await rankings.RankAsync(reading, around, cancellationToken).ConfigureAwait(false);
+
+        // Where there are more than can be tried, those that divide the documents most evenly promise most.
         var promising = new QuestionCandidates(reading, around, terms).Find()
             .Select(candidate => (Candidate: candidate, Question: Question(candidate, reading.Technology.Language, around)))
-            .Select(pair => (pair.Candidate, Question: FirstLook(pair.Candidate, pair.Question, reading, around, now)))
-            .OrderByDescending(pair => Worth(pair.Question))
-            .ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal);
-        var tried = await WeighedAsync([.. Various(promising)], reading, around, now, cancellationToken).ConfigureAwait(false);
+            .OrderByDescending(pair => pair.Question.ChanceOfYes * (1 - pair.Question.ChanceOfYes))
+            .ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal)
+            .Take(Tried)
+            .ToArray();
+        var weighed = await WeighedAsync([.. promising.Select(pair => pair.Question)], reading, around, now, cancellationToken).ConfigureAwait(false);
+        var tried = promising.Zip(weighed, (pair, question) => (Documents: pair.Candidate.Numbers, Question: question)).ToList();
         if (HomeQuestion(around) is { } home)
         {
             var answered = await rankings.SearchAsync([home.Answered(reading.Technology, yes: true), home.Answered(reading.Technology, yes: false)], cancellationToken).ConfigureAwait(false);
-            tried = [.. tried, Weighed(home, reading.Technology, now, answered[0], answered[1])];
+            tried.Add((new HashSet<PublicationNumber>(), Weighed(home, reading.Technology, now, answered[0], answered[1])));
         }
 
         return (Chosen(tried), now);
@@ -42,7 +42,14 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
         // Home is predicted from the text, so that an answer would move it, too; that is asked for by itself.
         var settled = reading.Technology with { HomeFields = [.. around.HomeFields.Select(home => home.Field.Subclass)] };
         var yes = await rankings.SearchAsync([.. questions.Select(question => question.Answered(settled, yes: true))], cancellationToken).ConfigureAwait(false);
-        return [.. questions.Zip(yes, (question, shares) => Weighed(question, settled, now, shares, rankings.Without(reading, around, question.Exclude)))];
+        var weighed = new List<ClarifyingQuestion>();
+        foreach (var (question, ifYes) in questions.Zip(yes))
+        {
+            var ifNo = await rankings.RankWithoutAsync(question.Exclude, reading, around, cancellationToken).ConfigureAwait(false);
+            weighed.Add(Weighed(question, settled, now, ifYes, ifNo));
+        }
+
+        return weighed;
     }
 
     private static ClarifyingQuestion Weighed(ClarifyingQuestion question, CoreTechnology technology, FieldShares now, FieldShares yes, FieldShares no)
@@ -51,64 +58,40 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
         IpcSubclass?[] gainers = [now.MostGainedIn(yes, own), now.MostGainedIn(no, own)];
         return question with
         {
-            ExpectedChange = Expected(question, now, yes, no),
+            ExpectedChange = (question.ChanceOfYes * now.DistanceTo(yes)) + ((1 - question.ChanceOfYes) * now.DistanceTo(no)),
             Shifts = [.. gainers.OfType<IpcSubclass>().Distinct().Select(field => new FieldShift(TechnologyFields.Find(field), now.RankOf(field), yes.RankOf(field), no.RankOf(field), now.Of(field), yes.Of(field), no.Of(field)))],
         };
     }
 
-    private static List<ClarifyingQuestion> Chosen(IEnumerable<ClarifyingQuestion> tried)
+    private static IReadOnlyList<ClarifyingQuestion> Chosen(IEnumerable<(IReadOnlySet<PublicationNumber> Documents, ClarifyingQuestion Question)> tried)
     {
-        var chosen = new List<ClarifyingQuestion>();
-        foreach (var next in tried
-            .Where(question => question.ExpectedChange >= LeastChange && (question.Kind == QuestionKind.HomeField || question.Shifts.Any(IsNoticeable)))
-            .OrderByDescending(Worth)
-            .ThenBy(question => question.Subject, StringComparer.Ordinal))
+        var chosen = new List<(IReadOnlySet<PublicationNumber> Documents, ClarifyingQuestion Question)>();
+        foreach (var next in tried.Where(pair => IsWorthAsking(pair.Question)).OrderByDescending(pair => Worth(pair.Question)).ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal))
         {
-            if (chosen.Count < Most && chosen.Count(other => other.Kind == next.Kind) < AskedOfKind)
+            if (chosen.Count < Most && chosen.Count(other => other.Question.Kind == next.Question.Kind) < AskedOfKind && !chosen.Any(other => IsSame(other, next)))
             {
                 chosen.Add(next);
             }
         }
 
-        return chosen;
+        return [.. chosen.Select(pair => pair.Question)];
     }
+
+    // Two questions about nearly the same documents, or about a solar cell and a solar panel, are one question.
+    private static bool IsSame((IReadOnlySet<PublicationNumber> Documents, ClarifyingQuestion Question) a, (IReadOnlySet<PublicationNumber> Documents, ClarifyingQuestion Question) b) =>
+        Shared(a.Documents, b.Documents) > Overlap
+        || (a.Question.Kind == QuestionKind.Topic && b.Question.Kind == QuestionKind.Topic && a.Question.Subject.Split(' ').Intersect(b.Question.Subject.Split(' '), StringComparer.OrdinalIgnoreCase).Any());
+
+    private static bool IsWorthAsking(ClarifyingQuestion question) =>
+        question.ExpectedChange >= LeastChange && (question.Kind == QuestionKind.HomeField || question.Shifts.Any(IsNoticeable));
 
     private static bool IsNoticeable(FieldShift shift) =>
         shift.RankIfYes != shift.RankNow || shift.RankIfNo != shift.RankNow || Math.Max(shift.IfYes, shift.IfNo) - shift.Now >= LeastChange;
 
-    // Two questions about nearly the same documents are one question.
-    private static IEnumerable<ClarifyingQuestion> Various(IEnumerable<(QuestionCandidate Candidate, ClarifyingQuestion Question)> promising)
-    {
-        var kept = new List<QuestionCandidate>();
-        foreach (var (candidate, question) in promising)
-        {
-            if (kept.Count(other => other.Kind == candidate.Kind) < TriedOfKind && !kept.Any(other => Shared(other, candidate) > Overlap))
-            {
-                kept.Add(candidate);
-                yield return question;
-            }
-
-            if (kept.Count == Tried)
-            {
-                yield break;
-            }
-        }
-    }
-
-    private static double Shared(QuestionCandidate a, QuestionCandidate b) => b.Numbers.Count(a.Numbers.Contains) / (double)Math.Max(1, Math.Min(a.Numbers.Count, b.Numbers.Count));
+    private static double Shared(IReadOnlySet<PublicationNumber> a, IReadOnlySet<PublicationNumber> b) => b.Count(a.Contains) / (double)Math.Max(1, Math.Min(a.Count, b.Count));
 
     // Anybody can say what a product must stand; whether a patent's topic plays a part in it is harder.
     private static double Worth(ClarifyingQuestion question) => question.ExpectedChange * (question.Kind == QuestionKind.Topic ? 0.75 : 1);
-
-    private static double Expected(ClarifyingQuestion question, FieldShares now, FieldShares yes, FieldShares no) =>
-        (question.ChanceOfYes * now.DistanceTo(yes)) + ((1 - question.ChanceOfYes) * now.DistanceTo(no));
-
-    private ClarifyingQuestion FirstLook(QuestionCandidate candidate, ClarifyingQuestion question, TechnologyReading reading, Neighbourhood around, FieldShares now)
-    {
-        var yes = rankings.Of(reading, around.Reweighted(document => candidate.Numbers.Contains(document.Number) ? Nearer : 1));
-        var no = rankings.Of(reading, around.Reweighted(document => candidate.Numbers.Contains(document.Number) ? 0 : 1));
-        return question with { ExpectedChange = Expected(question, now, yes, no) };
-    }
 
     private ClarifyingQuestion Question(QuestionCandidate candidate, string language, Neighbourhood around)
     {
