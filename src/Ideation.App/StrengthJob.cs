@@ -15,7 +15,7 @@ internal sealed class StrengthJob(Workspace workspace)
         var edited = request.Sheet is { } file ? await ReadSheetAsync(file, cancellationToken) : null;
         var (technology, items) = edited is null ? await ReadAsync(request, cancellationToken) : Revised(edited, request);
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
-        var discovery = new StrengthDiscovery(workspace.Index, workspace.Queries, statistics, new DiscoveryOptions());
+        var discovery = new StrengthDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);
         var sheet = await discovery.FindAsync(technology, items, cancellationToken);
         if (edited is not null || request.Answers.Count == 0 || sheet.Abstention is not null)
         {

@@ -25,6 +25,9 @@ public sealed record DiscoveryOptions
     /// <summary>The nearest documents that decide which fields are home when none is given.</summary>
     public int HomeVoters { get; init; } = 30;
 
+    /// <summary>What such a document's vote counts for its fields other than the first: home is what a text is mainly about.</summary>
+    public double HomeSecondaryFactor { get; init; } = 0.3;
+
     /// <summary>Another field is home, too, when it has at least this share of the leading one's votes.</summary>
     public double SecondHomeShare { get; init; } = 0.75;
 

@@ -17,4 +17,7 @@ public sealed record FieldVoteOptions
 
     /// <summary>The vote of a document that has a field in a home class, too, counts this many times: it shows that the step was made.</summary>
     public double PrecedentBonus { get; init; } = 1.5;
+
+    /// <summary>What a document's vote counts for its fields other than the first, which says what it is mainly about.</summary>
+    public double SecondaryFactor { get; init; } = 1;
 }

@@ -18,12 +18,12 @@ public static class FieldVotes
         {
             var precedent = neighbour.Fields.Any(field => homeClasses.Contains(field.Class)) ? options.PrecedentBonus : 1;
             var vote = precedent * Math.Pow(Math.Max(0, neighbour.Similarity), options.Exponent);
-            foreach (var field in neighbour.Fields)
+            foreach (var (position, field) in neighbour.Fields.Index())
             {
                 if (!homeClasses.Contains(field.Class))
                 {
                     var (sum, voters) = votes.GetValueOrDefault(field);
-                    votes[field] = (sum + vote, voters + 1);
+                    votes[field] = (sum + (position == 0 ? vote : vote * options.SecondaryFactor), voters + 1);
                 }
             }
         }

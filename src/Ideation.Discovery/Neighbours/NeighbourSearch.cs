@@ -9,35 +9,47 @@ namespace Ideation.Discovery.Neighbours;
 /// <summary>Retrieves what lies around a core technology and decides which fields are home.</summary>
 internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statistics, DiscoveryOptions options)
 {
+    private readonly HomePrediction _homes = new(statistics, options);
+
     /// <param name="reading">The text.</param>
     /// <param name="withSentences">Whether each of its first sentences is looked for by itself, too.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken)
+    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken) =>
+        (await SearchAsync([reading], withSentences, cancellationToken).ConfigureAwait(false))[0];
+
+    /// <summary>Several texts at once, each as it would be alone, in two passes over the index for all of them.</summary>
+    public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, bool withSentences, CancellationToken cancellationToken)
     {
-        var filter = Filter(reading.Technology);
-        var documents = await index.CountAsync(new PatentFilter { Classified = true, Language = reading.Technology.Language }, cancellationToken).ConfigureAwait(false);
-        if (documents == 0 || VectorMath.IsZero(reading.Vector.Span))
+        string[] languages = [.. readings.Select(reading => reading.Technology.Language).Distinct()];
+        var sizes = await index.CountAsync([.. languages.Select(language => new PatentFilter { Classified = true, Language = language })], cancellationToken).ConfigureAwait(false);
+        long[] counts = [.. readings.Select(reading => sizes[Array.IndexOf(languages, reading.Technology.Language)])];
+        var found = new Neighbourhood[readings.Count];
+        var searched = new List<int>();
+        for (var i = 0; i < found.Length; i++)
         {
-            return Neighbourhood.Empty with { CorpusDocuments = documents };
+            found[i] = Neighbourhood.Empty with { CorpusDocuments = counts[i] };
+            if (counts[i] > 0 && !VectorMath.IsZero(readings[i].Vector.Span))
+            {
+                searched.Add(i);
+            }
         }
 
         // All that does not depend on the home fields is looked for at once, because every search reads the whole index.
-        var sentences = withSentences ? reading.SentenceVectors.Take(SignalReader.MostSentences).Where(vector => !VectorMath.IsZero(vector.Span)) : [];
-        NeighbourQuery[] queries =
-        [
-            new(reading.Vector, options.NearDocuments) { Filter = filter },
-            .. sentences.Select(sentence => new NeighbourQuery(VectorMath.Normalised(sentence.Span), SignalReader.SentenceVoters) { Filter = filter }),
-        ];
-        var found = await index.SearchAsync(queries, cancellationToken).ConfigureAwait(false);
-        var near = Collapse(found[0], reading);
-        var homes = HomeFields(reading.Technology, near);
-        var classes = homes.Select(home => home.Field.Subclass.Class).Distinct().ToArray();
-        var outside = filter with { ExcludeClasses = classes };
-        var distant = Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, options.DistantDocuments) { Filter = outside }, cancellationToken).ConfigureAwait(false), reading);
-        return new Neighbourhood(near, homes, distant, documents)
+        var around = await SearchEachAsync(searched, i => Around(readings[i], withSentences), cancellationToken).ConfigureAwait(false);
+        foreach (var (i, texts) in searched.Zip(around))
         {
-            SentenceVoters = [.. found.Skip(1).Select(neighbours => Voters(Collapse(neighbours, reading)))],
-        };
+            var near = Collapse(texts[0], readings[i]);
+            var likely = _homes.Rank(near);
+            found[i] = new Neighbourhood(near, HomeFields(readings[i].Technology, likely), [], counts[i]) { LikelyHomes = likely, Sentences = [.. texts.Skip(1).Select(neighbours => Collapse(neighbours, readings[i]))] };
+        }
+
+        var distant = await SearchEachAsync(searched, i => [Outside(readings[i], found[i].HomeClasses)], cancellationToken).ConfigureAwait(false);
+        foreach (var (i, outside) in searched.Zip(distant))
+        {
+            found[i] = new Neighbourhood(found[i].Near, found[i].HomeFields, Collapse(outside[0], readings[i]), counts[i]) { LikelyHomes = found[i].LikelyHomes, Sentences = found[i].Sentences };
+        }
+
+        return found;
     }
 
     /// <summary>The nearest documents of one field.</summary>
@@ -55,8 +67,34 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
         return [.. found.Select(neighbours => Collapse(neighbours, reading))];
     }
 
-    private static FieldVoter[] Voters(IEnumerable<Neighbour> neighbours) =>
-        [.. neighbours.Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))];
+    private async Task<IReadOnlyList<IReadOnlyList<Neighbour>[]>> SearchEachAsync(List<int> texts, Func<int, IReadOnlyList<NeighbourQuery>> queriesOf, CancellationToken cancellationToken)
+    {
+        // Texts that differ by an answer have most of their sentences in common.
+        var filters = new List<PatentFilter>();
+        NeighbourQuery[][] queries = [.. texts.Select(text => queriesOf(text).Select(query => query with { Filter = SameQuery.First(filters, query.Filter) }).ToArray())];
+        var distinct = new Dictionary<NeighbourQuery, int>(SameQuery.Instance);
+        foreach (var query in queries.SelectMany(list => list))
+        {
+            distinct.TryAdd(query, distinct.Count);
+        }
+
+        var found = distinct.Count == 0 ? [] : await index.SearchAsync([.. distinct.OrderBy(pair => pair.Value).Select(pair => pair.Key)], cancellationToken).ConfigureAwait(false);
+        return [.. queries.Select(list => list.Select(query => found[distinct[query]]).ToArray())];
+    }
+
+    private NeighbourQuery[] Around(TechnologyReading reading, bool withSentences)
+    {
+        var filter = Filter(reading.Technology);
+        var sentences = withSentences ? reading.SentenceVectors.Take(SignalReader.MostSentences).Where(vector => !VectorMath.IsZero(vector.Span)) : [];
+        return
+        [
+            new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = filter },
+            .. sentences.Select(sentence => new NeighbourQuery(VectorMath.Normalised(sentence.Span), SignalReader.SentenceVoters) { Filter = filter }),
+        ];
+    }
+
+    private NeighbourQuery Outside(TechnologyReading reading, IEnumerable<string> homeClasses) =>
+        new(reading.Vector, options.DistantDocuments) { Filter = Filter(reading.Technology) with { ExcludeClasses = [.. homeClasses.Order(StringComparer.Ordinal)] } };
 
     private static PatentFilter Filter(CoreTechnology technology) => new()
     {
@@ -77,19 +115,8 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
     private static bool IsSameText(PatentDocument document, string text) =>
         document.Abstract.Length > 60 && text.Contains(document.Abstract, StringComparison.OrdinalIgnoreCase);
 
-    private IReadOnlyList<HomeField> HomeFields(CoreTechnology technology, IReadOnlyList<Neighbour> near) =>
+    private IReadOnlyList<HomeField> HomeFields(CoreTechnology technology, IReadOnlyList<HomeField> likely) =>
         technology.HomeFields.Count > 0
             ? [.. technology.HomeFields.Distinct().Select(field => new HomeField(TechnologyFields.Find(field), 1, Given: true))]
-            : Predicted(near);
-
-    private IReadOnlyList<HomeField> Predicted(IReadOnlyList<Neighbour> near)
-    {
-        var voters = near.Take(options.HomeVoters).Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity));
-        var votes = FieldVotes.Rank(voters, [], statistics, options.Votes with { PopularityDamping = 0 });
-        var total = votes.Sum(vote => vote.Votes);
-        return [.. votes
-            .TakeWhile(vote => vote.Votes > 0 && vote.Votes >= votes[0].Votes * options.SecondHomeShare)
-            .Take(options.MostHomeFields)
-            .Select(vote => new HomeField(TechnologyFields.Find(vote.Field), vote.Votes / total, Given: false))];
-    }
+            : _homes.Choose(likely);
 }

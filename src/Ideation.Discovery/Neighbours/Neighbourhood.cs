@@ -18,8 +18,14 @@ internal sealed record Neighbourhood(
 
     public static Neighbourhood Empty { get; } = new([], [], [], 0);
 
-    /// <summary>For each of the text's first sentences, where they were looked for, the fields of the documents nearest to it, closest first.</summary>
-    public IReadOnlyList<IReadOnlyList<FieldVoter>> SentenceVoters { get; init; } = [];
+    /// <summary>The fields the text could belong to by what lies around it, likeliest first, whether or not home fields were given.</summary>
+    public IReadOnlyList<HomeField> LikelyHomes { get; init; } = [];
+
+    /// <summary>For each of the text's first sentences, where they were looked for, the documents nearest to it, closest first.</summary>
+    public IReadOnlyList<IReadOnlyList<Neighbour>> Sentences { get; init; } = [];
+
+    /// <summary>The same as voters for their fields.</summary>
+    public IReadOnlyList<IReadOnlyList<FieldVoter>> SentenceVoters => [.. Sentences.Select(neighbours => (IReadOnlyList<FieldVoter>)[.. neighbours.Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))])];
 
     public HashSet<string> HomeClasses { get; } = HomeFields.Select(home => home.Field.Subclass.Class).ToHashSet(StringComparer.Ordinal);
 
@@ -47,6 +53,15 @@ internal sealed record Neighbourhood(
 
     /// <summary>What publications of one invention share; the number itself where the source gives no family.</summary>
     public static string Family(PatentDocument document) => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value;
+
+    /// <summary>What the same search gives when documents are left out afterwards.</summary>
+    public Neighbourhood Without(Func<PatentDocument, bool> isLeftOut)
+    {
+        var gone = All.Concat(Sentences.SelectMany(neighbours => neighbours)).Select(neighbour => neighbour.Document).DistinctBy(document => document.Number).Where(isLeftOut).Select(document => document.Number).ToHashSet();
+        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, Sentences = [.. Sentences.Select(Left)] };
+
+        IReadOnlyList<Neighbour> Left(IReadOnlyList<Neighbour> neighbours) => [.. neighbours.Where(neighbour => !gone.Contains(neighbour.Document.Number))];
+    }
 
     public bool IsHome(PatentDocument document) => document.Fields.Any(field => HomeClasses.Contains(field.Class));
 

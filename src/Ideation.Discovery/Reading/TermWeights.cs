@@ -8,21 +8,24 @@ internal sealed class TermWeights
     private const double OwnTermBonus = 1.5;
 
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
-    private readonly Dictionary<PublicationNumber, HashSet<string>> _keys = [];
     private readonly Dictionary<PublicationNumber, int> _ownTerms = [];
     private readonly List<HashSet<string>> _retrieved = [];
     private readonly HashSet<string> _own;
+    private readonly DocumentTerms _terms;
     private readonly int _count;
     private double[]? _shared;
 
-    public TermWeights(IEnumerable<PatentDocument> retrieved, HashSet<string> own)
+    /// <param name="retrieved">What was found around the text.</param>
+    /// <param name="own">The keys of the text's terms.</param>
+    /// <param name="terms">Documents read before, for several searches around one text.</param>
+    public TermWeights(IEnumerable<PatentDocument> retrieved, HashSet<string> own, DocumentTerms? terms = null)
     {
         _own = own;
+        _terms = terms ?? new DocumentTerms();
         foreach (var document in retrieved)
         {
             _count++;
-            var keys = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
-            _keys[document.Number] = keys;
+            var keys = _terms.KeysOf(document);
             _retrieved.Add(keys);
             _ownTerms[document.Number] = keys.Count(own.Contains);
             foreach (var key in keys)
@@ -38,15 +41,7 @@ internal sealed class TermWeights
     public bool IsKnown(string key) => _documents.ContainsKey(key);
 
     /// <summary>Whether a document holds a term; one that was not among the retrieved is read now.</summary>
-    public bool Holds(PatentDocument document, string key)
-    {
-        if (!_keys.TryGetValue(document.Number, out var keys))
-        {
-            keys = _keys[document.Number] = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
-        }
-
-        return keys.Contains(key);
-    }
+    public bool Holds(PatentDocument document, string key) => _terms.KeysOf(document).Contains(key);
 
     /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
     public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);

@@ -34,7 +34,7 @@ internal sealed partial class JapaneseStrength : IStrengthPatterns
         }
     }
 
-    [GeneratedRegex("(?:会社です|工場です|製造しています|販売しています|特長です|特徴です|好評です|喜ばれています|評価されています|得意です|要りません)。?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:会社です|工場です|製造しています|販売しています|特長です|特徴です|好評です|評判です|喜ばれ(?:ています|ます)|好まれ(?:ています|ます)|評価されています|得意です|要りません)。?$", RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
     [GeneratedRegex("(?:でしょうか|ですか|ませんか|か？|[？?]|(?:し|き|ち|り|い|み|べ|げ|え)たいと?(?:です|考えて|思って|のですが)?[^。]{0,8}|と考えています|を探しています|注文が減[^。]*)。?$", RegexOptions.CultureInvariant)]

@@ -8,4 +8,7 @@ namespace Ideation.Discovery.Strength;
 /// <param name="Subject">The term, temperature or field symbol.</param>
 /// <param name="Documents">The documents around the technology that speak of it, closest first.</param>
 /// <param name="Example">Where one does.</param>
-internal sealed record QuestionCandidate(QuestionKind Kind, string Subject, IReadOnlyList<PatentDocument> Documents, Evidence? Example);
+internal sealed record QuestionCandidate(QuestionKind Kind, string Subject, IReadOnlyList<PatentDocument> Documents, Evidence? Example)
+{
+    public IReadOnlySet<PublicationNumber> Numbers { get; } = Documents.Select(document => document.Number).ToHashSet();
+}

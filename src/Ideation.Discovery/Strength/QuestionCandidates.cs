@@ -7,7 +7,7 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Strength;
 
 /// <summary>Draws what could be asked from the documents around a technology: the conditions and topics that some of them speak of and the text does not.</summary>
-internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhood around)
+internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhood around, DocumentTerms terms)
 {
     private const int Read = 300;
     private const int FewestDocuments = 6;
@@ -66,13 +66,12 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
     // Titles name what a document is about; a word of an abstract alone is often only a part of something.
     private IEnumerable<QuestionCandidate> Topics(IReadOnlyList<QuestionCandidate> conditions)
     {
-        var keys = _documents.ToDictionary(document => document.Number, document => Terms.KeysOf(Text(document), _language));
         var topics = _documents
             .SelectMany(document => Whole(Terms.Of(document.Title, _language)))
             .Where(term => IsTopic(term) && !reading.TermKeys.Contains(term.Key) && !IsInflected(term.Key) && !IsInText(term.Form))
             .GroupBy(term => term.Key, StringComparer.Ordinal)
             .Where(term => term.Count() >= FewestTitles)
-            .Select(term => (Term: term.First(), Documents: _documents.Where(document => keys[document.Number].Contains(term.Key)).ToArray()))
+            .Select(term => (Term: term.First(), Documents: _documents.Where(document => terms.KeysOf(document).Contains(term.Key)).ToArray()))
             .Where(topic => IsTelling(topic.Documents.Length) && !conditions.Any(condition => condition.Subject.Contains(topic.Term.Form, StringComparison.OrdinalIgnoreCase) || topic.Term.Form.Contains(condition.Subject, StringComparison.OrdinalIgnoreCase)))
             .ToArray();
         return topics

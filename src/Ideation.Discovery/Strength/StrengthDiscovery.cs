@@ -11,10 +11,9 @@ namespace Ideation.Discovery.Strength;
 /// <param name="index">Where the neighbours are.</param>
 /// <param name="embeddings">Embeds queries as the index was made.</param>
 /// <param name="statistics">Of the same corpus.</param>
-/// <param name="options">Limits of the search.</param>
-/// <param name="ranker">What ranks the fields; the votes of the nearest documents unless given.</param>
+/// <param name="options">Limits of the search and what was learnt about ranking fields.</param>
 public sealed class StrengthDiscovery(
-    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options, RankFields? ranker = null)
+    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options)
 {
     // A vague text is what the sheet is for: it may say far less than a search for uses needs.
     private const int FewestWords = 2;
@@ -27,20 +26,24 @@ public sealed class StrengthDiscovery(
 
     private readonly SpanReader _reader = new(embeddings);
     private readonly NeighbourSearch _search = new(index, statistics, options);
+    private readonly CandidateRanking _ranking = new(statistics, options);
+
+    private bool WithSentences => options.Ranking is not null;
 
     /// <summary>The sheet of a technology; its entries are read from the text unless given, as from publications or by a user who edited them.</summary>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
     public async Task<StrengthSheet> FindAsync(CoreTechnology technology, IReadOnlyList<StrengthItem>? items, CancellationToken cancellationToken)
     {
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
         items ??= StrengthReader.Read(technology.Text, technology.Language);
-        if (Judge(reading, around, items) is { } reason)
+        var terms = new DocumentTerms();
+        if (Judge(reading, around, items, terms) is { } reason)
         {
             return new StrengthSheet { Technology = technology, Abstention = reason };
         }
 
-        var (questions, ranking) = await new QuestionFinder(statistics, options, ranker ?? RankAsync).FindAsync(reading, around, cancellationToken).ConfigureAwait(false);
+        var (questions, ranking) = await new QuestionFinder(new AnswerRankings(_reader, _search, _ranking, terms, WithSentences), terms, options).FindAsync(reading, around, cancellationToken).ConfigureAwait(false);
         return new StrengthSheet
         {
             Technology = technology,
@@ -51,24 +54,15 @@ public sealed class StrengthDiscovery(
         };
     }
 
-    /// <summary>Fields outside home by the votes of the nearest documents, best first.</summary>
-    public async Task<IReadOnlyList<FieldScore>> RankAsync(CoreTechnology technology, CancellationToken cancellationToken)
-    {
-        var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
-        var voters = around.Voters(options.Votes.Voters);
-        return [.. FieldVotes.Rank(voters, around.HomeClasses, statistics, options.Votes with { Voters = voters.Count }).Select(vote => new FieldScore(vote.Field, vote.Weight))];
-    }
-
     // The sheet itself needs no neighbours; what it must not be made of is gibberish, or a text that tells nothing.
-    private AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, IReadOnlyList<StrengthItem> items)
+    private AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, IReadOnlyList<StrengthItem> items, DocumentTerms terms)
     {
         if (around.CorpusDocuments == 0)
         {
             return AbstentionReason.NoDocumentsInLanguage;
         }
 
-        var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
+        var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys, terms);
         var words = Words(reading).ToArray();
         var least = reading.Technology.Language == "ja" ? LeastKnownRuns : options.LeastKnownTerms;
         var known = words.Count(word => word.Any(weights.IsKnown));

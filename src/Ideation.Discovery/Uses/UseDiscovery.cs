@@ -45,7 +45,7 @@ public sealed class UseDiscovery(
 
         var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, _reader, cancellationToken).ConfigureAwait(false);
         var verdicts = new FieldVerdicts();
-        var fields = WorthReading(_ranking.Rank(reading, around, around.SentenceVoters, weights, focus), around, focus, distance, verdicts);
+        var fields = WorthReading(_ranking.Rank(reading, around, weights, focus), around, focus, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
         var matches = new UseMatches(reading, around, focus, [.. viewed.Values], options.BackgroundRank);
         var candidates = new UseCandidates(matches, viewed, options).Of(fields, distance);
@@ -77,7 +77,7 @@ public sealed class UseDiscovery(
         foreach (var field in ranked)
         {
             RejectionReason? reason =
-                !IsField(TechnologyFields.Find(field.Field)) ? RejectionReason.Unknown
+                !CandidateRanking.IsField(field.Field) ? RejectionReason.Unknown
                 : !_ranking.IsGrounded(field, around, focus) ? RejectionReason.Thin
                 : !DistanceDial.Allows(distance, field.Unexpectedness.Band) ? RejectionReason.Distance
                 : worth.Count == options.MostFields ? RejectionReason.Rank
@@ -94,8 +94,4 @@ public sealed class UseDiscovery(
 
         return [.. worth];
     }
-
-    // An index scheme says more about a document of another field; nobody works in "moulding materials (index)".
-    private static bool IsField(TechnologyField field) =>
-        field.IsKnown && !field.Subclass.Value.EndsWith("99Z", StringComparison.Ordinal) && !field.NameEn.EndsWith("(index)", StringComparison.Ordinal);
 }

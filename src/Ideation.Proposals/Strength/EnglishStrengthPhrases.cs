@@ -66,7 +66,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
     };
 
     public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
-        ? "Asked because uses are looked for outside your own field; what is outside depends on it." + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo) is { } moved ? $" If it is not, {Name(moved.Field)} moves from {Rank(moved.RankNow)} to {Rank(moved.RankIfNo)}." : "")
+        ? "Asked because uses are looked for outside your own field; what is outside depends on it." + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $" If it is not, {Name(moved.Field)} moves from {Rank(moved.RankNow)} to {Rank(moved.RankIfNo)}." : "")
         : question.Shifts switch
     {
         [] => "Asked because the answer would move several fields a little.",

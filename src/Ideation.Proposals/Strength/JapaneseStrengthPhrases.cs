@@ -44,7 +44,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
     };
 
     public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
-        ? "理由：用途は現在の分野の外で探すため、どこが「外」かがこれで決まります。" + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo) is { } moved ? $"いいえなら{Name(moved.Field)}が{Rank(moved.RankNow)}から{Rank(moved.RankIfNo)}に変わります。" : "")
+        ? "理由：用途は現在の分野の外で探すため、どこが「外」かがこれで決まります。" + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $"いいえなら{Name(moved.Field)}が{Rank(moved.RankNow)}から{Rank(moved.RankIfNo)}に変わります。" : "")
         : question.Shifts switch
     {
         [] => "理由：答えによって、複数の分野の順位が少しずつ変わります。",

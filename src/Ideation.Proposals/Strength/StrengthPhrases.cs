@@ -11,6 +11,9 @@ internal abstract class StrengthPhrases
     // A smaller gain of share would read as none when rounded.
     protected const double Noticeable = 0.01;
 
+    // That a field comes in at place 23 tells nobody why a question is asked.
+    protected const int LastRankTold = 10;
+
     public static StrengthPhrases For(string language) => language switch
     {
         "en" => new EnglishStrengthPhrases(),

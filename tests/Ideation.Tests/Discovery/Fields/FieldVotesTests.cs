@@ -21,6 +21,14 @@ public class FieldVotesTests
     }
 
     [Fact]
+    public void A_second_classification_counts_less_where_asked()
+    {
+        var votes = FieldVotes.Rank([Voter("B05D F03D", 1)], [], Statistics, Plain with { SecondaryFactor = 0.3 });
+
+        Assert.Equal([1, 0.3], votes.Select(vote => vote.Votes));
+    }
+
+    [Fact]
     public void Fields_of_the_home_classes_are_never_ranked() =>
         Assert.DoesNotContain(FieldVotes.Rank([Voter("B05B B05D F03D", 0.9)], ["B05"], Statistics, Plain), vote => vote.Field.Class == "B05");
 

@@ -1,5 +1,7 @@
 using Ideation.Discovery;
+using Ideation.Discovery.Ranking;
 using Ideation.Discovery.Strength;
+using Ideation.Patents;
 using static Ideation.Tests.Discovery.SomeFields;
 
 namespace Ideation.Tests.Discovery.Strength;
@@ -52,22 +54,16 @@ public class StrengthDiscoveryTests
         Assert.DoesNotContain(no.Questions.Concat(yes.Questions), question => question.Subject == "glass");
     }
 
-    [Fact]
-    public async Task The_ranking_behind_the_questions_can_be_any()
+    [Theory]
+    [InlineData("A61M", "F03D")]
+    [InlineData("F03D", "A61M")]
+    public async Task The_learnt_ranking_orders_the_fields_and_weighs_the_questions(string liked, string other)
     {
-        var asked = new List<CoreTechnology>();
-        var discovery = new StrengthWorld().Discovery((technology, _) =>
-        {
-            asked.Add(technology);
-            return Task.FromResult<IReadOnlyList<FieldScore>>(technology.ExcludedTerms.Contains("blood") ? [new(Field("H04L"), 1)] : [new(Field("A21D"), 1)]);
-        });
+        var sheet = await new StrengthWorld().Discovery(Liking(liked)).FindAsync(StrengthWorld.Technology, null, TestContext.Current.CancellationToken);
 
-        var sheet = await discovery.FindAsync(StrengthWorld.Technology, null, TestContext.Current.CancellationToken);
-
-        var only = Assert.Single(sheet.Questions);
-        Assert.Equal("blood", only.Subject);
-        Assert.Contains(only.Shifts, shift => shift.Field.Subclass == Field("H04L") && shift.IfNo == 1);
-        Assert.True(asked.Count > 3);
+        Assert.Equal(Field(liked), sheet.Ranking[0].Field);
+        Assert.True(Share(sheet, liked) > 2 * Share(sheet, other));
+        Assert.All(sheet.Questions.SelectMany(question => question.Shifts), shift => Assert.Equal(Share(sheet, shift.Field.Subclass.Value), shift.Now, 9));
     }
 
     [Fact]
@@ -114,6 +110,20 @@ public class StrengthDiscoveryTests
     [InlineData("glass", "A pane of fibreglass.", false)]
     [InlineData("ガラス", "中空ガラスを切る。", true)]
     public void An_exclusion_covers_what_it_names(string excluded, string text, bool covered) => Assert.Equal(covered, Exclusion.Of(excluded).Covers(text));
+
+    // A ranking that asks the predictor alone, which knows nothing but that it likes one field.
+    private static RankingModel Liking(string field)
+    {
+        IpcSubclass[] fields = [Field("A47L"), Field("A61M"), Field("B05D"), Field("F03D")];
+        var weights = new RankingWeights([1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 1, 0);
+        return new RankingModel
+        {
+            EmbeddingModel = "bag-of-words@1",
+            Predictor = new FieldPredictor(fields, [.. fields.Select(_ => new float[512])], [.. fields.Select(known => known == Field(field) ? 3f : 0f)]),
+            Weights = weights,
+            Folds = [weights],
+        };
+    }
 
     private static double Share(StrengthSheet sheet, string field) => sheet.Ranking.Where(score => score.Field == Field(field)).Sum(score => score.Score);
 }

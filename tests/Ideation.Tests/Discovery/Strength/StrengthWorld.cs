@@ -1,4 +1,5 @@
 using Ideation.Discovery;
+using Ideation.Discovery.Ranking;
 using Ideation.Discovery.Strength;
 
 namespace Ideation.Tests.Discovery.Strength;
@@ -26,8 +27,8 @@ internal sealed class StrengthWorld
 
     public BridgeWorld World { get; } = new();
 
-    public StrengthDiscovery Discovery(RankFields? ranker = null) =>
-        new(new MemoryPatentIndex(World.Documents), new BagOfWords(), World.Statistics(), new DiscoveryOptions(), ranker);
+    public StrengthDiscovery Discovery(RankingModel? ranking = null) =>
+        new(new MemoryPatentIndex(World.Documents), new BagOfWords(), World.Statistics(), new DiscoveryOptions { Ranking = ranking });
 
     public Task<StrengthSheet> SheetAsync(CoreTechnology? technology = null) => Discovery().FindAsync(technology ?? Technology, null, TestContext.Current.CancellationToken);
 }
