@@ -24,9 +24,6 @@ public sealed record Proposal
 
     public AbstentionReason? Abstention { get; init; }
 
-    /// <summary>What the description lacks, when nothing is suggested.</summary>
-    public IReadOnlyList<TextGap> Gaps { get; init; } = [];
-
     public IReadOnlyList<RejectedField> Rejected { get; init; } = [];
 
     /// <summary>Similarity of the closest document.</summary>

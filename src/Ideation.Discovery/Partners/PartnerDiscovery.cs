@@ -48,7 +48,7 @@ public sealed class PartnerDiscovery(
         var target = TechnologyFields.Find(field);
         if (_abstention.Judge(reading, around, surroundings.Weights) is { } reason and not AbstentionReason.NothingOutsideHome)
         {
-            return new PartnerResult(reading.Technology, target, [], [], reason) { Gaps = _abstention.Gaps(reason, reading, surroundings.Weights), CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
+            return new PartnerResult(reading.Technology, target, [], [], reason) { CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
         }
 
         var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);

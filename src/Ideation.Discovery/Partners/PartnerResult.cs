@@ -17,9 +17,6 @@ public sealed record PartnerResult(
     /// <summary>The roles the use needs, those the company covers among them.</summary>
     public IReadOnlyList<NeededRole> Roles { get; init; } = [];
 
-    /// <summary>What the description lacks, when nobody is suggested for it.</summary>
-    public IReadOnlyList<TextGap> Gaps { get; init; } = [];
-
     /// <summary>A team for the open roles; null where no role is open or nobody could fill one.</summary>
     public ConsortiumDraft? Draft { get; init; }
 

@@ -6,9 +6,6 @@ public enum AbstentionReason
     /// <summary>The text holds too few words the corpus knows.</summary>
     TextNotUnderstood,
 
-    /// <summary>The text is in neither English nor Japanese.</summary>
-    AnotherLanguage,
-
     /// <summary>No document is close enough to count as evidence.</summary>
     NothingClose,
 

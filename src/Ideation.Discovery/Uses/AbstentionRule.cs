@@ -22,13 +22,8 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
             return AbstentionReason.NoDocumentsInLanguage;
         }
 
-        if (TextLanguage.IsAnother(reading.Technology.Text))
-        {
-            return AbstentionReason.AnotherLanguage;
-        }
-
         var words = reading.Terms.Where(term => term.Words == 1).ToArray();
-        if (words.Length < options.FewestTerms || VectorMath.IsZero(reading.Vector.Span))
+        if (words.Length < options.FewestTerms || VectorMath.IsZero(reading.Vector.Span) || TextLanguage.IsAnother(reading.Technology.Text))
         {
             return AbstentionReason.TextNotUnderstood;
         }
@@ -42,10 +37,6 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
             ? null
             : AbstentionReason.NothingOutsideHome;
     }
-
-    /// <summary>What to ask back; nothing where another text would not help.</summary>
-    public IReadOnlyList<TextGap> Gaps(AbstentionReason reason, TechnologyReading reading, TermWeights weights) =>
-        reason is AbstentionReason.NothingAtDistance or AbstentionReason.NoDocumentsInLanguage ? [] : TextGaps.Of(reading, weights, options.FewestTerms);
 
     /// <summary>
     /// How likely a text is about a technology that the corpus knows, in [0,1]: a logistic regression on how many terms it shares with the nearest documents, how telling the words are that it

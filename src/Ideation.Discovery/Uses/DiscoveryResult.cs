@@ -17,9 +17,6 @@ public sealed record DiscoveryResult
 
     public AbstentionReason? Abstention { get; init; }
 
-    /// <summary>What the description lacks, when nothing is suggested for it; empty where more words would not help.</summary>
-    public IReadOnlyList<TextGap> Gaps { get; init; } = [];
-
     public IReadOnlyList<RejectedField> Rejected { get; init; } = [];
 
     /// <summary>Similarity of the closest document.</summary>

@@ -40,7 +40,7 @@ public sealed class UseDiscovery(
         };
         if (_abstention.Judge(reading, around, weights) is { } reason)
         {
-            return Asking(result, reason, weights) with { HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
+            return result with { Abstention = reason, HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
         }
 
         var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, _reader, cancellationToken).ConfigureAwait(false);
@@ -60,16 +60,13 @@ public sealed class UseDiscovery(
             verdicts.Reject(field, finalists.Any(finalist => finalist.Field == field) ? RejectionReason.Rank : RejectionReason.Weak);
         }
 
-        result = result with
+        return result with
         {
             Uses = await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, uses, cancellationToken).ConfigureAwait(false),
             Rejected = verdicts.Besides(uses),
+            Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.NothingClose,
         };
-        return uses.Count > 0 ? result : Asking(result, verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.NothingClose, weights);
     }
-
-    private DiscoveryResult Asking(DiscoveryResult result, AbstentionReason reason, TermWeights weights) =>
-        result with { Abstention = reason, Gaps = _abstention.Gaps(reason, result.Surroundings!.Reading, weights) };
 
     private FieldCandidate[] WorthReading(IReadOnlyList<FieldCandidate> ranked, Neighbourhood around, TermFocus focus, Distance distance, FieldVerdicts verdicts)
     {

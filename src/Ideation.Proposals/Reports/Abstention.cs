@@ -7,12 +7,8 @@ internal static class Abstention
         <section class="abstention">
         <h2>{page.Phrases.NothingFound}</h2>
         <p>{page.Phrases.Abstained(page.Proposal.Abstention, page.Proposal.BestSimilarity)}</p>
-        {(page.Proposal.Gaps.Count > 0 ? Questions(page) : Markup.Empty)}
-        </section>
-        """);
-
-    private static Markup Questions(ReportPage page) => Markup.Of($"""
         <h3>{page.Phrases.WhatToAdd}</h3>
-        <ul>{Markup.Each(page.Proposal.Gaps, gap => Markup.Of($"<li>{page.Phrases.Question(gap)}</li>"))}</ul>
+        <ul>{Markup.Each(page.Phrases.Additions, addition => Markup.Of($"<li>{addition}</li>"))}</ul>
+        </section>
         """);
 }

@@ -49,8 +49,8 @@ public static class TextReport
     [
         "",
         phrases.Abstained(proposal.Abstention, proposal.BestSimilarity),
-        .. proposal.Gaps.Count == 0 ? Array.Empty<string>() : [phrases.Labelled(phrases.WhatToAdd, "")],
-        .. proposal.Gaps.Select(gap => "  - " + PlainLine.Of(phrases.Question(gap))),
+        phrases.Labelled(phrases.WhatToAdd, ""),
+        .. phrases.Additions.Select(addition => "  - " + addition),
     ];
 
     private static IEnumerable<string> Use(ProposedUse use, Phrases phrases)

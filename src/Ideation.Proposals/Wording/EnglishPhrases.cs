@@ -258,7 +258,6 @@ internal sealed class EnglishPhrases : Phrases
     public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
     {
         AbstentionReason.TextNotUnderstood => "Too few words of the description occur in this corpus, so any use would be a guess.",
-        AbstentionReason.AnotherLanguage => "The description is in neither English nor Japanese, the languages that are read.",
         AbstentionReason.NothingClose => $"What lies near the description is too little to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.NothingOutsideHome => "Close documents exist, but all of them lie in your home fields.",
         AbstentionReason.NoDocumentsInLanguage => "The corpus holds no classified documents in the language of the description. Describe the technology in the language of the corpus, or add documents in yours.",
@@ -266,22 +265,16 @@ internal sealed class EnglishPhrases : Phrases
         _ => "Uses were found, but none whose quotes passed the evidence check.",
     } + " An empty answer is better than one without evidence.";
 
-    public override string WhatToAdd => "What would help to know";
+    public override string WhatToAdd => "What helps: say in a few sentences";
 
-    public override string Question(TextGap gap) => gap.Kind switch
-    {
-        TextGapKind.Language => "Could you describe the technology in English or Japanese? The description is in another language, which is not read.",
-        TextGapKind.Length when gap.Words.Count > 0 => $"{List([.. gap.Words.Select(Quoted)])} alone could mean many things. Could you say in two or three sentences what you make or do?",
-        TextGapKind.Length => "Could you say in two or three sentences what you make or do?",
-        TextGapKind.Function => "What does the technology do, and to what? For example “keeps ice off a surface”.",
-        TextGapKind.Mechanism when gap.Words.Count > 0 => $"{Quoted(gap.Words[0])}: how is that done? Which material, part or step makes it work?",
-        TextGapKind.Mechanism => "How does it work? Which material, part or step makes it work?",
-        TextGapKind.PlainWords => $"Hardly any document nearby uses {List([.. gap.Words.Select(Quoted)])}. What would that be in general words: a material, a part, a step of work?",
-        TextGapKind.Effect when gap.Words.Count > 0 => $"{Quoted(gap.Words[0])}: what is gained by that, with a figure where you have one?",
-        TextGapKind.Effect => "What is gained by it, with a figure where you have one?",
-        TextGapKind.Condition => "Under what conditions does it work: temperature, size, surroundings, rules to keep?",
-        _ => "What product is it used in today, and who buys that?",
-    };
+    public override IReadOnlyList<string> Additions =>
+    [
+        "what the technology does (its function), not only what it is called",
+        "how it does it: the mechanism, the material, the step that matters",
+        "the effect, with a figure where you have one",
+        "the conditions it stands: temperature, size, surroundings",
+        "the product it serves today",
+    ];
 
     public override string Egress => "What left this machine";
 

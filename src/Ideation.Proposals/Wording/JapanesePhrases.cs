@@ -237,7 +237,6 @@ internal sealed class JapanesePhrases : Phrases
     public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
     {
         AbstentionReason.TextNotUnderstood => "説明文の語のうち、この文献集合に現れるものが少なすぎるため、提案しても推測になってしまいます。",
-        AbstentionReason.AnotherLanguage => "説明文が、読み取れる言語（日本語と英語）で書かれていません。",
         AbstentionReason.NothingClose => $"説明文の近くにある文献だけでは、根拠として足りません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.NothingOutsideHome => "近い文献はありますが、すべて現在の分野のものです。",
         AbstentionReason.NoDocumentsInLanguage => "説明文の言語で書かれた、分類のある文献がこの文献集合にありません。文献集合の言語で説明するか、説明文の言語の文献を加えてください。",
@@ -245,22 +244,16 @@ internal sealed class JapanesePhrases : Phrases
         _ => "用途の候補は見つかりましたが、引用が検査を通りませんでした。",
     } + "根拠のない提案をするより、提案しないことを選びました。";
 
-    public override string WhatToAdd => "次の点を教えてください";
+    public override string WhatToAdd => "次のことを数文で書き加えると、見つかりやすくなります";
 
-    public override string Question(TextGap gap) => gap.Kind switch
-    {
-        TextGapKind.Language => "技術の内容を日本語か英語で説明していただけますか。説明文が別の言語で書かれているため、読み取れません。",
-        TextGapKind.Length when gap.Words.Count > 0 => $"{List([.. gap.Words.Select(Quoted)])}だけでは、いろいろな意味に取れます。何を作っているか、何をしているかを、二、三文で教えていただけますか。",
-        TextGapKind.Length => "何を作っているか、何をしているかを、二、三文で教えていただけますか。",
-        TextGapKind.Function => "その技術は、何に対して何をするものですか（例：表面に氷がつかないようにする）。",
-        TextGapKind.Mechanism when gap.Words.Count > 0 => $"{Quoted(gap.Words[0])}とのことですが、どのように行いますか。要となる材料、部品、工程は何ですか。",
-        TextGapKind.Mechanism => "どのような仕組みですか。要となる材料、部品、工程は何ですか。",
-        TextGapKind.PlainWords => $"{List([.. gap.Words.Select(Quoted)])}は、近くの文献にほとんど現れません。材料、部品、作業など、一般的な言葉で言うと何ですか。",
-        TextGapKind.Effect when gap.Words.Count > 0 => $"{Quoted(gap.Words[0])}とのことですが、それによって何が良くなりますか（できれば数値で）。",
-        TextGapKind.Effect => "それによって何が良くなりますか（できれば数値で）。",
-        TextGapKind.Condition => "どのような条件で使えますか（温度、大きさ、周囲の環境、守るべき規格）。",
-        _ => "現在どの製品に使われていて、買うのはどのような方ですか。",
-    };
+    public override IReadOnlyList<string> Additions =>
+    [
+        "名称だけでなく、その技術が何をするか（機能）",
+        "どのように行うか（仕組み、材料、要となる工程）",
+        "どのような効果があるか（できれば数値で）",
+        "どのような条件に耐えるか（温度、大きさ、周囲の環境）",
+        "現在どの製品に使っているか",
+    ];
 
     public override string Egress => "この端末から外部へ送信したデータ";
 

@@ -167,8 +167,7 @@ internal abstract class Phrases
 
     public abstract string WhatToAdd { get; }
 
-    /// <summary>A question for what a description lacks.</summary>
-    public abstract string Question(TextGap gap);
+    public abstract IReadOnlyList<string> Additions { get; }
 
     public abstract string Egress { get; }
 

@@ -11,10 +11,6 @@ namespace Ideation.Tests.Proposals;
 /// <summary>A small constructed discovery about a surface that sheds ice; documents and organisations are invented.</summary>
 internal static class SomeDiscovery
 {
-    /// <summary>One gap of every kind, with words and without.</summary>
-    public static IReadOnlyList<TextGap> Gaps { get; } =
-        [.. Enum.GetValues<TextGapKind>().Select(kind => new TextGap(kind, kind is TextGapKind.PlainWords or TextGapKind.Length ? ["<b>", "frandle"] : [])), new TextGap(TextGapKind.Mechanism, ["coat <b>metal"]), new TextGap(TextGapKind.Effect, ["coat metal"]), new TextGap(TextGapKind.Length, [])];
-
     public static TechnologyField Coating { get; } = Field("B05D", "塗布方法", "coating processes");
 
     public static TechnologyField Aircraft { get; } = Field("B64D", "航空機の装備", "aircraft equipment");

@@ -24,9 +24,6 @@ internal sealed record ProposalJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Abstention { get; init; }
 
-    /// <summary>What would help, asked in the language of the proposal, when nothing is suggested.</summary>
-    public required IReadOnlyList<string> Questions { get; init; }
-
     public required IReadOnlyList<UseJson> Uses { get; init; }
 
     public required IReadOnlyList<PartnersJson> Partners { get; init; }

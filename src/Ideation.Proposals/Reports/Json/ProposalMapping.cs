@@ -25,7 +25,6 @@ internal sealed class ProposalMapping(ReportPage page)
             Distance = Word(proposal.Distance),
             BestSimilarity = proposal.BestSimilarity,
             Abstention = Optional(proposal.Abstention),
-            Questions = [.. proposal.Gaps.Select(page.Phrases.Question)],
             Uses = [.. proposal.Uses.Select(Map)],
             Partners = [.. proposal.Partners.Select(Map)],
             Rejected = [.. proposal.Rejected.Select(rejected => new RejectedJson(Map(rejected.Field), Word(rejected.Reason), rejected.Chance, rejected.Unexpectedness, rejected.Families))],
