@@ -12,6 +12,9 @@ public sealed record EvaluationSources
     /// <summary>Groups of identical abstracts; null finds them in the corpus.</summary>
     public string? Groups { get; init; }
 
+    /// <summary>Texts of which nothing can honestly be suggested, JSONL with <c>id, language, text</c>; they come with the program.</summary>
+    public string? Hopeless { get; init; }
+
     /// <summary>The folder of the benchmark's own files; null where a corpus of one's own is evaluated.</summary>
     public string? Folder { get; init; }
 }

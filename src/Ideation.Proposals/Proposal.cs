@@ -24,6 +24,9 @@ public sealed record Proposal
 
     public AbstentionReason? Abstention { get; init; }
 
+    /// <summary>What the text leaves unsaid; set when there is no use.</summary>
+    public TextGaps? Gaps { get; init; }
+
     public IReadOnlyList<RejectedField> Rejected { get; init; } = [];
 
     /// <summary>Similarity of the closest document.</summary>

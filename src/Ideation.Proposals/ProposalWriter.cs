@@ -40,6 +40,7 @@ public sealed class ProposalWriter(TimeProvider time)
             Uses = uses,
             Partners = candidates,
             Abstention = result.Abstention,
+            Gaps = result.Gaps,
             Rejected = rejected,
             BestSimilarity = result.BestSimilarity,
             Documents = documents,

@@ -53,7 +53,7 @@ public sealed class PortfolioDiscovery(
             Signs = signs,
             Verdict = strong.Length > 0 ? PortfolioVerdict.StrongUse
                 : found.Uses.Count > 0 ? PortfolioVerdict.PossibleUse
-                : found.Abstention is AbstentionReason.TextNotUnderstood or AbstentionReason.NoDocumentsInLanguage ? PortfolioVerdict.Unread
+                : found.Abstention is AbstentionReason.TextNotUnderstood or AbstentionReason.TextTooShort or AbstentionReason.AnotherLanguage or AbstentionReason.NoDocumentsInLanguage ? PortfolioVerdict.Unread
                 : near == 0 && citedBy == 0 ? PortfolioVerdict.LooksIdle
                 : PortfolioVerdict.InOwnField,
         };

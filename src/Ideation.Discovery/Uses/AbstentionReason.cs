@@ -6,8 +6,17 @@ public enum AbstentionReason
     /// <summary>The text holds too few words the corpus knows.</summary>
     TextNotUnderstood,
 
-    /// <summary>No document is close enough to count as evidence.</summary>
+    /// <summary>The text has too few words to say what a technology does.</summary>
+    TextTooShort,
+
+    /// <summary>The text is in neither of the languages that are read.</summary>
+    AnotherLanguage,
+
+    /// <summary>The text shares too little with any document to be about a technology that the corpus knows.</summary>
     NothingClose,
+
+    /// <summary>The text is understood, but no field outside home has enough documents near it to be evidence for a use.</summary>
+    TooLittleSupport,
 
     /// <summary>Close documents exist, but none outside the home classes.</summary>
     NothingOutsideHome,

@@ -17,19 +17,14 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
 
     public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
-        if (around.CorpusDocuments == 0)
+        if (Unread(reading, around) is { } reason)
         {
-            return AbstentionReason.NoDocumentsInLanguage;
-        }
-
-        var words = reading.Terms.Where(term => term.Words == 1).ToArray();
-        if (words.Length < options.FewestTerms || VectorMath.IsZero(reading.Vector.Span) || TextLanguage.IsAnother(reading.Technology.Text))
-        {
-            return AbstentionReason.TextNotUnderstood;
+            return reason;
         }
 
         if (Confidence(reading, around, weights) < options.LeastConfidence)
         {
+            var words = Words(reading);
             return words.Count(term => weights.IsKnown(term.Key)) < options.LeastKnownTerms * words.Length ? AbstentionReason.TextNotUnderstood : AbstentionReason.NothingClose;
         }
 
@@ -37,6 +32,19 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
             ? null
             : AbstentionReason.NothingOutsideHome;
     }
+
+    private AbstentionReason? Unread(TechnologyReading reading, Neighbourhood around) =>
+        TextLanguage.IsAnother(reading.Technology.Text) ? AbstentionReason.AnotherLanguage
+        : around.CorpusDocuments == 0 ? AbstentionReason.NoDocumentsInLanguage
+        : Words(reading).Length < options.FewestTerms ? AbstentionReason.TextTooShort
+        : VectorMath.IsZero(reading.Vector.Span) ? AbstentionReason.TextNotUnderstood
+        : null;
+
+    private static Term[] Words(TechnologyReading reading) => [.. reading.Terms.Where(term => term.Words == 1)];
+
+    /// <summary>The confidence the decision rests on, in [0,1]: 0 for a text that is refused unread.</summary>
+    public double Stated(TechnologyReading reading, Neighbourhood around, TermWeights weights) =>
+        Unread(reading, around) is null ? Confidence(reading, around, weights) : 0;
 
     /// <summary>
     /// How likely a text is about a technology that the corpus knows, in [0,1]: a logistic regression on how many terms it shares with the nearest documents, how telling the words are that it

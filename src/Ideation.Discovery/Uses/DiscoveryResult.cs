@@ -17,6 +17,12 @@ public sealed record DiscoveryResult
 
     public AbstentionReason? Abstention { get; init; }
 
+    /// <summary>How likely the text is about a technology that the corpus knows, in [0,1]; 0 for a text that is not read at all. Below one half there is no use.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>What the text leaves unsaid; set when there is no use.</summary>
+    public TextGaps? Gaps { get; init; }
+
     public IReadOnlyList<RejectedField> Rejected { get; init; } = [];
 
     /// <summary>Similarity of the closest document.</summary>

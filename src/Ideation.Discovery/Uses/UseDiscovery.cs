@@ -34,13 +34,14 @@ public sealed class UseDiscovery(
             Distance = distance,
             Uses = [],
             BestSimilarity = around.BestSimilarity,
+            Confidence = _abstention.Stated(reading, around, weights),
             CorpusDocuments = around.CorpusDocuments,
             CorpusFields = statistics.Fields.Count,
             Surroundings = new Surroundings(reading, around) { Weights = weights },
         };
         if (_abstention.Judge(reading, around, weights) is { } reason)
         {
-            return result with { Abstention = reason, HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
+            return result with { Abstention = reason, Gaps = TextGaps.Of(reading, weights), HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
         }
 
         var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, _reader, cancellationToken).ConfigureAwait(false);
@@ -64,7 +65,8 @@ public sealed class UseDiscovery(
         {
             Uses = await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, uses, cancellationToken).ConfigureAwait(false),
             Rejected = verdicts.Besides(uses),
-            Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.NothingClose,
+            Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.TooLittleSupport,
+            Gaps = uses.Count > 0 ? null : TextGaps.Of(reading, weights),
         };
     }
 

@@ -44,7 +44,7 @@ internal static class FieldRankings
     public static FieldRanking Votes(PatentCorpus corpus, NeighbourLists neighbours, SimilarityMethod method) => new(method.Name, async (progress, cancellationToken) =>
     {
         var found = await neighbours.FindAsync(method, progress, cancellationToken).ConfigureAwait(false);
-        return (query, index) => NeighbourVotes.Rank(found[index].Take(NeighbourVotes.Voters).Select(voter => (corpus.Documents[voter.Position].Fields, Math.Pow(voter.Score, method.VotePower))), query.Home);
+        return (query, index) => NeighbourVotes.Rank(found[index].Take(NeighbourVotes.Voters).Select(voter => (corpus.Documents[voter.Position].Fields, Math.Pow(voter.Score, method.VotePower))), query.Home).Select(field => new FieldChance(field));
     });
 
     /// <summary>The product's own ranking of fields: what was learnt with the model, by weights that were not learnt from the query; votes of the near documents where nothing was learnt.</summary>
@@ -59,14 +59,14 @@ internal static class FieldRankings
         if (model.Ranking is { } ranking)
         {
             var signals = await QuerySignals.ReadAsync(corpus, queries, model, ranking.Predictor, progress, cancellationToken).ConfigureAwait(false);
-            return (query, index) => FieldRanker.Rank(signals[index], ranking.WeightsWithout(query.Group)).Select(field => field.Field);
+            return (query, index) => FieldRanker.Rank(signals[index], ranking.WeightsWithout(query.Group)).Select(field => new FieldChance(field.Field, field.Probability));
         }
 
         var options = new FieldVoteOptions();
         var found = await neighbours.FindAsync(dense, progress, cancellationToken).ConfigureAwait(false);
         return (query, index) => FieldVotes
             .Rank(found[index].Select(voter => new FieldVoter(corpus.Documents[voter.Position].Fields, voter.Score)), query.Home is { } home ? [home.Class] : [], corpus.Statistics, options)
-            .Select(vote => vote.Field);
+            .Select(vote => new FieldChance(vote.Field));
     });
 
     /// <summary>For each model the plain dense votes and the product's ranking; those of the first go by the plain names.</summary>
@@ -104,7 +104,8 @@ internal static class FieldRankings
         return Array.ConvertAll(counts, value => value / total);
     }
 
-    private static FieldRanking Simple(string name, Func<FieldQuery, int, IEnumerable<IpcSubclass>> rank) => new(name, (_, _) => Task.FromResult(rank));
+    private static FieldRanking Simple(string name, Func<FieldQuery, int, IEnumerable<IpcSubclass>> rank) =>
+        new(name, (_, _) => Task.FromResult<Func<FieldQuery, int, IEnumerable<FieldChance>>>((query, index) => rank(query, index).Select(field => new FieldChance(field))));
 
     private static IEnumerable<IpcSubclass> ByCount(FieldStatistics statistics, Func<IpcSubclass, int> count) => statistics.Fields
         .Select(field => (Field: field, Count: count(field)))

@@ -30,6 +30,7 @@ internal sealed class FieldTask(PatentCorpus corpus, IReadOnlyList<FieldQuery> q
             Metric.Mean(FieldMetrics.FieldNdcg),
             Metric.Mean(FieldMetrics.PrecisionAtOne),
             .. WithUnexpectedness ? Bands.Select(Name).Select(band => Metric.Ratio(FieldMetrics.InBand(band), Found(band), Truths(band))).Prepend(Metric.Mean(FieldMetrics.Serendipity)) : [],
+            .. WithUnexpectedness ? Reliability.Metrics : [],
         ],
         Methods = [.. rankings.Select(ranking => new EvaluationMethod(ranking.Name, (progress, cancellationToken) => ScoreAsync(ranking, progress, cancellationToken)))],
         Control = new TaskControl(
@@ -57,11 +58,12 @@ internal sealed class FieldTask(PatentCorpus corpus, IReadOnlyList<FieldQuery> q
     private async Task<IReadOnlyList<ItemScore>> ScoreAsync(FieldRanking ranking, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var rank = await ranking.PrepareAsync(progress, cancellationToken).ConfigureAwait(false);
-        return ItemLoop.Run(queries.Count, i => Measure(queries[i], [.. rank(queries[i], i).Where(field => asked(queries[i], field)).Take(FieldMetrics.Depth)]), progress, cancellationToken);
+        return ItemLoop.Run(queries.Count, i => Measure(queries[i], [.. rank(queries[i], i).Where(chance => asked(queries[i], chance.Field)).Take(FieldMetrics.Depth)]), progress, cancellationToken);
     }
 
-    private ItemScore Measure(FieldQuery query, IpcSubclass[] top)
+    private ItemScore Measure(FieldQuery query, FieldChance[] ranked)
     {
+        var top = Array.ConvertAll(ranked, chance => chance.Field);
         var hits = top.Where(query.Truth.Contains).ToArray();
         var values = new Dictionary<string, double>
         {
@@ -72,6 +74,7 @@ internal sealed class FieldTask(PatentCorpus corpus, IReadOnlyList<FieldQuery> q
         if (WithUnexpectedness)
         {
             AddUnexpectedness(query, hits, values);
+            Reliability.Add(values, ranked.Where(chance => chance.Probability is not null).Select(chance => (chance.Probability!.Value, query.Truth.Contains(chance.Field))));
         }
 
         return new ItemScore { Id = query.Id, Ranked = Symbols(top), Hits = Symbols(hits), Values = values };

@@ -13,12 +13,13 @@ internal static class TaskFiles
         [TaskNames.Functions] = "bench/function_labels_biology.csv",
         [TaskNames.Translation] = "bench/ja_en_claim_pairs.tsv",
         [TaskNames.JapaneseCitations] = "bench/examiner_citations_ja.tsv",
+        [TaskNames.Abstention] = "bench/technologies_dev.jsonl",
     };
 
     /// <summary>All that a task reads there; none for a task that runs on any corpus.</summary>
     public static IEnumerable<string> Of(string task) =>
     [
-        .. task is TaskNames.JapaneseFields or TaskNames.JapaneseCitations or TaskNames.Partners ? [JapanesePatents] : Array.Empty<string>(),
+        .. task is TaskNames.JapaneseFields or TaskNames.JapaneseCitations or TaskNames.Partners or TaskNames.Abstention ? [JapanesePatents] : Array.Empty<string>(),
         .. Questions.TryGetValue(task, out var questions) ? [questions] : Array.Empty<string>(),
     ];
 }

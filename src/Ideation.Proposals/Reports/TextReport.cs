@@ -49,8 +49,8 @@ public static class TextReport
     [
         "",
         phrases.Abstained(proposal.Abstention, proposal.BestSimilarity),
-        phrases.Labelled(phrases.WhatToAdd, ""),
-        .. phrases.Additions.Select(addition => "  - " + addition),
+        phrases.Labelled(phrases.Questions.Heading, ""),
+        .. phrases.Questions.Of(proposal).Select(question => "  - " + PlainLine.Of(question)),
     ];
 
     private static IEnumerable<string> Use(ProposedUse use, Phrases phrases)

@@ -15,6 +15,8 @@ internal sealed class EnglishPhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new EnglishTeamPhrases();
 
+    public override QuestionPhrases Questions { get; } = new EnglishQuestionPhrases();
+
     public override string Quoted(string text) => $"“{text}”";
 
     public override string List(IReadOnlyList<string> items) => items.Count switch
@@ -258,23 +260,15 @@ internal sealed class EnglishPhrases : Phrases
     public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
     {
         AbstentionReason.TextNotUnderstood => "Too few words of the description occur in this corpus, so any use would be a guess.",
-        AbstentionReason.NothingClose => $"What lies near the description is too little to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
+        AbstentionReason.TextTooShort => "The description has too few words to tell what the technology does.",
+        AbstentionReason.AnotherLanguage => "The description is in another language than English or Japanese, and only these two are read.",
+        AbstentionReason.NothingClose => $"The description shares too few terms with any document of this corpus; the closest has a similarity of {Share(bestSimilarity)}.",
+        AbstentionReason.TooLittleSupport => $"The description is understood, but in no other field do enough documents come near it to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.NothingOutsideHome => "Close documents exist, but all of them lie in your home fields.",
         AbstentionReason.NoDocumentsInLanguage => "The corpus holds no classified documents in the language of the description. Describe the technology in the language of the corpus, or add documents in yours.",
         AbstentionReason.NothingAtDistance => "There are candidates, but none at the chosen distance. Another distance, or all of them mixed, could show some.",
         _ => "Uses were found, but none whose quotes passed the evidence check.",
     } + " An empty answer is better than one without evidence.";
-
-    public override string WhatToAdd => "What helps: say in a few sentences";
-
-    public override IReadOnlyList<string> Additions =>
-    [
-        "what the technology does (its function), not only what it is called",
-        "how it does it: the mechanism, the material, the step that matters",
-        "the effect, with a figure where you have one",
-        "the conditions it stands: temperature, size, surroundings",
-        "the product it serves today",
-    ];
 
     public override string Egress => "What left this machine";
 

@@ -15,6 +15,8 @@ internal sealed class JapanesePhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new JapaneseTeamPhrases();
 
+    public override QuestionPhrases Questions { get; } = new JapaneseQuestionPhrases();
+
     public override string Quoted(string text) => $"「{text}」";
 
     public override string List(IReadOnlyList<string> items) => string.Join("、", items);
@@ -237,23 +239,15 @@ internal sealed class JapanesePhrases : Phrases
     public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
     {
         AbstentionReason.TextNotUnderstood => "説明文の語のうち、この文献集合に現れるものが少なすぎるため、提案しても推測になってしまいます。",
-        AbstentionReason.NothingClose => $"説明文の近くにある文献だけでは、根拠として足りません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
+        AbstentionReason.TextTooShort => "説明文が短すぎて、技術が何をするのか読み取れません。",
+        AbstentionReason.AnotherLanguage => "説明文は日本語でも英語でもない言語で書かれています。読めるのはこの二つの言語だけです。",
+        AbstentionReason.NothingClose => $"説明文と共通する語を持つ文献が、この文献集合にはほとんどありません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
+        AbstentionReason.TooLittleSupport => $"説明文は読み取れましたが、ほかの分野にある近い文献だけでは、根拠として足りません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.NothingOutsideHome => "近い文献はありますが、すべて現在の分野のものです。",
         AbstentionReason.NoDocumentsInLanguage => "説明文の言語で書かれた、分類のある文献がこの文献集合にありません。文献集合の言語で説明するか、説明文の言語の文献を加えてください。",
         AbstentionReason.NothingAtDistance => "用途の候補はありますが、選んだ距離にはありません。距離を変えるか、すべての距離を選ぶと見つかる可能性があります。",
         _ => "用途の候補は見つかりましたが、引用が検査を通りませんでした。",
     } + "根拠のない提案をするより、提案しないことを選びました。";
-
-    public override string WhatToAdd => "次のことを数文で書き加えると、見つかりやすくなります";
-
-    public override IReadOnlyList<string> Additions =>
-    [
-        "名称だけでなく、その技術が何をするか（機能）",
-        "どのように行うか（仕組み、材料、要となる工程）",
-        "どのような効果があるか（できれば数値で）",
-        "どのような条件に耐えるか（温度、大きさ、周囲の環境）",
-        "現在どの製品に使っているか",
-    ];
 
     public override string Egress => "この端末から外部へ送信したデータ";
 

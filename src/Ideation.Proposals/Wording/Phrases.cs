@@ -22,6 +22,9 @@ internal abstract class Phrases
     /// <summary>What is said of roles, organisations and teams.</summary>
     public abstract TeamPhrases Teams { get; }
 
+    /// <summary>What is asked back where nothing is suggested.</summary>
+    public abstract QuestionPhrases Questions { get; }
+
     public string FieldName(TechnologyField field) => field.Name(Language);
 
     /// <summary>The name as it begins a line.</summary>
@@ -164,10 +167,6 @@ internal abstract class Phrases
     public abstract string NothingFound { get; }
 
     public abstract string Abstained(AbstentionReason? reason, double bestSimilarity);
-
-    public abstract string WhatToAdd { get; }
-
-    public abstract IReadOnlyList<string> Additions { get; }
 
     public abstract string Egress { get; }
 

@@ -90,7 +90,7 @@ public class FieldTaskTests
     private static async Task<IReadOnlyList<ItemScore>> ScoresAsync(Ideation.Evaluation.Datasets.PatentCorpus corpus, params string[] ranked)
     {
         IEnumerable<IpcSubclass> fields = SomeTask.Fields(ranked);
-        var always = new FieldRanking("always", (_, _) => Task.FromResult<Func<FieldQuery, int, IEnumerable<IpcSubclass>>>((_, _) => fields));
+        var always = new FieldRanking("always", (_, _) => Task.FromResult<Func<FieldQuery, int, IEnumerable<FieldChance>>>((_, _) => fields.Select(field => new FieldChance(field))));
         var task = new FieldTask(corpus, SomeTask.Queries(corpus), (query, field) => field.Class != query.Home!.Value.Class, FieldMetrics.FieldRecall) { WithUnexpectedness = true };
         return await task.Create("test", "always", [always]).Methods[0].ScoreAsync(null, TestContext.Current.CancellationToken);
     }

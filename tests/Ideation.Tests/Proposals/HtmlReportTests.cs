@@ -94,12 +94,15 @@ public class HtmlReportTests
 
     [Theory]
     [InlineData(AbstentionReason.TextNotUnderstood)]
+    [InlineData(AbstentionReason.TextTooShort)]
+    [InlineData(AbstentionReason.AnotherLanguage)]
+    [InlineData(AbstentionReason.TooLittleSupport)]
     [InlineData(AbstentionReason.NothingClose)]
     [InlineData(AbstentionReason.NothingOutsideHome)]
     [InlineData(AbstentionReason.NoDocumentsInLanguage)]
     [InlineData(AbstentionReason.NothingAtDistance)]
     [InlineData(null)]
-    public void A_proposal_without_uses_says_why_and_what_to_add(AbstentionReason? reason)
+    public void A_proposal_without_uses_says_why_and_asks_back(AbstentionReason? reason)
     {
         foreach (var language in new[] { "en", "ja" })
         {
@@ -108,7 +111,7 @@ public class HtmlReportTests
             var page = Parse(Keep(proposal, $"abstention-{language}.html"));
 
             Assert.True(page.QuerySelector(".abstention p")!.TextContent.Length > 20);
-            Assert.Equal(5, page.QuerySelectorAll(".abstention li").Length);
+            Assert.InRange(page.QuerySelectorAll(".abstention li").Length, 1, 4);
             Assert.Empty(page.QuerySelectorAll("article.use, .map"));
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ideation.Discovery.Strength;
 using Ideation.Discovery.Uses;
 using Ideation.Proposals;
 using Ideation.Proposals.Reports;
@@ -67,13 +68,13 @@ public class TextReportTests
     public void A_plain_line_keeps_text_and_nothing_a_console_obeys(string text, string expected) => Assert.Equal(expected, PlainLine.Of(text));
 
     [Fact]
-    public void Without_uses_the_lines_say_why_and_what_to_add()
+    public void Without_uses_the_lines_say_why_and_ask_for_what_is_missing()
     {
-        var result = SomeDiscovery.Result() with { Uses = [], Abstention = AbstentionReason.NothingClose };
+        var result = SomeDiscovery.Result() with { Uses = [], Abstention = AbstentionReason.NothingClose, Gaps = new TextGaps([StrengthKind.Effect, StrengthKind.Product], [], []) };
         var lines = TextReport.Render(new ProposalWriter(new FixedTime()).Write(result, SomeDiscovery.Options()));
 
         Assert.Contains(lines, line => line.Contains("the closest has a similarity of 0.71", StringComparison.Ordinal));
-        Assert.Equal(5, lines.Count(line => line.StartsWith("  - ", StringComparison.Ordinal)));
+        Assert.Equal(3, lines.Count(line => line.StartsWith("  - ", StringComparison.Ordinal)));
     }
 
     private static string AllReports() => string.Join('\n', new[] { "en", "ja" }

@@ -26,6 +26,7 @@ internal static class EvaluationFiles
                 Queries = queries ?? Path.Combine(data!, "bench", "xfield_dev.jsonl"),
                 Groups = groups ?? Path.Combine(data!, "same_abstract_groups.jsonl.gz"),
                 Folder = data,
+                Hopeless = Path.Combine(AppContext.BaseDirectory, "samples", "hopeless.jsonl"),
             };
     }
 }

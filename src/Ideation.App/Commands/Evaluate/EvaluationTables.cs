@@ -40,6 +40,16 @@ internal static class EvaluationTables
             console.Write(Differences(report, part));
         }
 
+        foreach (var method in report.Methods.Where(method => method.Reliability is not null))
+        {
+            console.Write(Stated(method));
+        }
+
+        foreach (var method in report.Methods.Where(method => method.Curve is not null))
+        {
+            console.WriteLine($"{method.Name}, risk by coverage: {string.Join(", ", method.Curve!.Where((_, i) => i % 2 == 1).Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Coverage:F1} {point.Risk:F3}")))}");
+        }
+
         console.Write(Control(report));
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Seconds:F0} s\n"));
     }
@@ -89,6 +99,19 @@ internal static class EvaluationTables
         }
 
         table.Title = new TableTitle($"control: {metric} with truths dealt to other items");
+        return table;
+    }
+
+    private static Table Stated(MethodReport method)
+    {
+        var table = Headed(["probability", "stated", "mean", "held"]);
+        foreach (var bin in method.Reliability!)
+        {
+            table.AddRow(
+                string.Create(CultureInfo.InvariantCulture, $"{bin.From:F1}–{bin.To:F1}"), bin.Stated.ToString("N0", CultureInfo.InvariantCulture), bin.Probability.ToString("F3", CultureInfo.InvariantCulture), bin.Held.ToString("F3", CultureInfo.InvariantCulture));
+        }
+
+        table.Title = new TableTitle($"{Markup.Escape(method.Name)}: how often stated probabilities held");
         return table;
     }
 

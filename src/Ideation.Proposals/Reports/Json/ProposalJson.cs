@@ -24,6 +24,12 @@ internal sealed record ProposalJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Abstention { get; init; }
 
+    /// <summary>What is asked back where no use is suggested, in the language of the report.</summary>
+    public required IReadOnlyList<string> Questions { get; init; }
+
+    /// <summary>What the text does not tell, where no use is suggested.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
     public required IReadOnlyList<UseJson> Uses { get; init; }
 
     public required IReadOnlyList<PartnersJson> Partners { get; init; }

@@ -25,6 +25,8 @@ internal sealed class ProposalMapping(ReportPage page)
             Distance = Word(proposal.Distance),
             BestSimilarity = proposal.BestSimilarity,
             Abstention = Optional(proposal.Abstention),
+            Questions = proposal.Uses.Count > 0 ? [] : page.Phrases.Questions.Of(proposal),
+            Missing = [.. (proposal.Gaps?.Missing ?? []).Select(kind => Word(kind))],
             Uses = [.. proposal.Uses.Select(Map)],
             Partners = [.. proposal.Partners.Select(Map)],
             Rejected = [.. proposal.Rejected.Select(rejected => new RejectedJson(Map(rejected.Field), Word(rejected.Reason), rejected.Chance, rejected.Unexpectedness, rejected.Families))],

@@ -1,6 +1,7 @@
 using Ideation.Discovery;
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Reading;
+using Ideation.Discovery.Strength;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
 using static Ideation.Tests.Discovery.SomeFields;
@@ -123,8 +124,9 @@ public class UseDiscoveryTests
 
     [Theory]
     [InlineData("asdkjh qwoeiu zxmcnb lkjqwe poiuqwe mnbvzx qpwoei", AbstentionReason.TextNotUnderstood)]
-    [InlineData("", AbstentionReason.TextNotUnderstood)]
-    [InlineData("Synergy", AbstentionReason.TextNotUnderstood)]
+    [InlineData("", AbstentionReason.TextTooShort)]
+    [InlineData("Synergy", AbstentionReason.TextTooShort)]
+    [InlineData("Wir beschichten Metallteile so, dass nichts daran haften bleibt und die Schicht nicht reißt.", AbstentionReason.AnotherLanguage)]
     [InlineData("Our loyal customers trust our friendly staff, and we want to grow with fresh ideas, passion and team spirit.", AbstentionReason.TextNotUnderstood)]
     public async Task Text_about_no_technology_yields_no_use(string text, AbstentionReason reason)
     {
@@ -132,6 +134,19 @@ public class UseDiscoveryTests
 
         Assert.Empty(result.Uses);
         Assert.Equal(reason, result.Abstention);
+        Assert.InRange(result.Confidence, 0, 0.5);
+        Assert.NotEmpty(result.Gaps!.Missing);
+    }
+
+    [Fact]
+    public async Task What_a_text_tells_is_not_among_its_gaps()
+    {
+        var told = await _world.Discovery().FindUsesAsync(new CoreTechnology { Text = "Zorble prevents wumples at −40 °C." }, Distance.Mix, 5, CancellationToken.None);
+        var silent = await _world.Discovery().FindUsesAsync(new CoreTechnology { Text = "Zorble wumples" }, Distance.Mix, 5, CancellationToken.None);
+
+        Assert.DoesNotContain(StrengthKind.Condition, told.Gaps!.Missing);
+        Assert.Contains(StrengthKind.Condition, silent.Gaps!.Missing);
+        Assert.Equal(["wumples", "Zorble"], silent.Gaps.Unknown);
     }
 
     [Fact]
