@@ -19,6 +19,12 @@ internal sealed class StrengthWorld
             World.Add("Catheter wall", $"A thin hydrophobic silane layer on a catheter wall {i} lets droplets of {cathetersName} roll off so that dirt does not adhere.", "A61M", $"Tube {i} SA", family: $"t{i}");
         }
 
+        // Unrelated documents give the text a background, without which nothing but similarity counts as support.
+        for (var i = 0; i < 300; i++)
+        {
+            World.Add("Sorting mail", $"Letters {i} are sorted by postcode into bags for each round.", "B07C", $"Post {i} plc", family: $"m{i}");
+        }
+
         for (var i = 0; i < 25; i++)
         {
             World.Add("Window cleaner", $"Water droplets and dirt are wiped by robot {i}.", "A47L", $"Clean {i} AG", family: $"c{i}");
