@@ -12,7 +12,8 @@ public static class TextLanguage
     private static readonly HashSet<string> EnglishMarks = ["the", "of", "and", "to", "for", "that", "with", "by", "from", "are", "this", "which", "we", "our", "is", "it", "or", "as", "be"];
 
     private static readonly HashSet<string> OtherMarks =
-        ["le", "la", "les", "des", "du", "et", "une", "est", "que", "der", "die", "das", "und", "ein", "eine", "wir", "nicht", "ist", "el", "los", "las", "y", "una", "il", "di", "e", "os", "o", "não", "cum", "dum", "en", "het", "een", "och"];
+        ["le", "la", "les", "des", "du", "et", "une", "est", "que", "der", "die", "das", "und", "ein", "eine", "wir", "nicht", "ist", "el", "los", "las", "y", "una", "il", "di", "e", "os", "o", "não", "cum", "dum", "en", "het", "een", "och",
+     "dass", "nichts", "für", "auf", "sich", "wird", "werden", "oder", "nous", "notre", "dans", "avec", "qui", "para", "del", "nuestro", "nuestra", "che", "della"];
 
     /// <summary><c>ja</c> where at least a fifth of the letters are kana or kanji, otherwise <c>en</c>.</summary>
     public static string Detect(string text)

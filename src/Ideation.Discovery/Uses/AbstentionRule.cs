@@ -15,14 +15,17 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
     private const double LearntFrom = 25_932;
     private const double SmallCorpus = 0.22;
 
-    public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights)
+    public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights) => Judge(reading, around, weights, Stated(reading, around, weights));
+
+    /// <summary>The same for a confidence that was stated before.</summary>
+    public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights, double confidence)
     {
         if (Unread(reading, around) is { } reason)
         {
             return reason;
         }
 
-        if (Confidence(reading, around, weights) < options.LeastConfidence)
+        if (confidence < options.LeastConfidence)
         {
             var words = Words(reading);
             return words.Count(term => weights.IsKnown(term.Key)) < options.LeastKnownTerms * words.Length ? AbstentionReason.TextNotUnderstood : AbstentionReason.NothingClose;

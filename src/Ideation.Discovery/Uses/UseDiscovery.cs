@@ -39,7 +39,7 @@ public sealed class UseDiscovery(
             CorpusFields = statistics.Fields.Count,
             Surroundings = new Surroundings(reading, around) { Weights = weights },
         };
-        if (_abstention.Judge(reading, around, weights) is { } reason)
+        if (_abstention.Judge(reading, around, weights, result.Confidence) is { } reason)
         {
             return result with { Abstention = reason, Gaps = TextGaps.Of(reading, weights), HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
         }

@@ -18,6 +18,7 @@ public class TextLanguageTests
     [Theory]
     [InlineData("Notre procédé dépose une couche mince sur des pièces métalliques et la glace n'y adhère pas.")]
     [InlineData("Wir beschichten Metallteile so, dass nichts daran haften bleibt und die Schicht hält.")]
+    [InlineData("Wir beschichten Metallteile so, dass nichts daran haften bleibt.")]
     [InlineData("El domingo comimos todos en casa de la abuela y los primos.")]
     [InlineData("Наша компания работает на рынке")]
     [InlineData("저희 회사는 고객의 행복을 생각합니다")]
