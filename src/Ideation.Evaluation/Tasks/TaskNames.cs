@@ -14,7 +14,8 @@ public static class TaskNames
     public const string JapaneseCitations = "ja-citations";
 
     public const string Partners = "partners";
+    public const string Match = "match";
 
     /// <summary>In the order they are run and shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners];
+    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners, Match];
 }
