@@ -118,7 +118,7 @@ public class MatcherTests
     [Fact]
     public async Task A_small_index_on_the_very_thing_of_the_lists_does_not_hide_the_match()
     {
-        PatentDocument[] topical = [.. SomeParty.Background, .. Enumerable.Range(0, 12).Select(i => Some.PatentDocument($"US5{i:000000}", "Blade", Ice + $" Variant {i}."))];
+        PatentDocument[] topical = [.. SomeParty.Background, .. Enumerable.Range(0, 5).Select(i => Some.PatentDocument($"US5{i:000000}", "Blade", Ice + $" Variant {i}."))];
         var patents = new[] { SomeParty.Patent("US1111111", "Blade", Ice) };
         var capped = await SomeParty.Matcher().MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
         var plain = await SomeParty.Matcher(options: new MatchOptions { HighestLevelOfFew = 1, Possible = 0.05 }).MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
