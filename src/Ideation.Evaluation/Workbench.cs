@@ -64,7 +64,11 @@ public sealed class Workbench(
 
     /// <summary>The file of a task's own questions.</summary>
     /// <exception cref="EvaluationException">The run has no benchmark folder, or the folder lacks it.</exception>
-    internal string QuestionsOf(string task) => InFolder(sources, task, TaskFiles.Questions[task]);
+    internal string QuestionsOf(string task) => FileOf(task, TaskFiles.Questions[task]);
+
+    /// <summary>Another file that a task reads.</summary>
+    /// <exception cref="EvaluationException">The run has no benchmark folder, or the folder lacks it.</exception>
+    internal string FileOf(string task, string file) => InFolder(sources, task, file);
 
     /// <summary>Asked before the first task, because the last one may come minutes later: every file that single tasks read is there.</summary>
     /// <exception cref="EvaluationException">The run has no benchmark folder, or the folder lacks one.</exception>

@@ -2,13 +2,33 @@ using Ideation.Patents;
 
 namespace Ideation.Discovery.Matching;
 
-/// <summary>Draws documents of an index, the same ones every time.</summary>
-internal static class BackgroundSample
+/// <summary>Draws documents that give matching its background, the same ones every time.</summary>
+public static class BackgroundSample
 {
     // Odd, and near the golden ratio of 2^32: spreads neighbouring numbers of one source evenly.
     private const uint Spread = 2654435769;
 
-    public static async Task<IReadOnlyList<PatentDocument>> ReadAsync(IPatentIndex index, string language, int count, CancellationToken cancellationToken)
+    /// <summary>Up to <paramref name="count"/> documents of an index in each language, one of each family.</summary>
+    /// <exception cref="PatentIndexException">The index cannot be read.</exception>
+    public static async Task<IReadOnlyList<PatentDocument>> ReadAsync(IPatentIndex index, IEnumerable<string> languages, int count, CancellationToken cancellationToken)
+    {
+        var documents = new List<PatentDocument>();
+        foreach (var language in languages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            documents.AddRange(await ReadAsync(index, language, count, cancellationToken).ConfigureAwait(false));
+        }
+
+        return documents;
+    }
+
+    /// <summary>The same draw from documents at hand.</summary>
+    public static IReadOnlyList<PatentDocument> Of(IEnumerable<PatentDocument> documents, int count) => [.. documents
+        .OrderBy(document => Order(document.Number.Value))
+        .ThenBy(document => document.Number)
+        .DistinctBy(Neighbours.Neighbourhood.Family)
+        .Take(count)];
+
+    private static async Task<IReadOnlyList<PatentDocument>> ReadAsync(IPatentIndex index, string language, int count, CancellationToken cancellationToken)
     {
         var numbers = new PriorityQueue<PublicationNumber, uint>();
         await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
@@ -22,10 +42,10 @@ internal static class BackgroundSample
         }
 
         var found = await index.FindAsync([.. numbers.UnorderedItems.Select(item => item.Element)], cancellationToken).ConfigureAwait(false);
-        var sample = One(found.Where(document => document.Language == language), count);
+        var sample = Of(found.Where(document => document.Language == language), count);
 
         // A language that is rare in the index is hardly in the sample.
-        return sample.Count >= count / 4 ? sample : One(await AnyAsync(index, language, count, cancellationToken).ConfigureAwait(false), count);
+        return sample.Count >= count / 4 ? sample : Of(await AnyAsync(index, language, count, cancellationToken).ConfigureAwait(false), count);
     }
 
     private static async Task<IEnumerable<PatentDocument>> AnyAsync(IPatentIndex index, string language, int count, CancellationToken cancellationToken)
@@ -35,12 +55,6 @@ internal static class BackgroundSample
         var found = await index.SearchAsync(new NeighbourQuery(direction, count) { Filter = new PatentFilter { Language = language } }, cancellationToken).ConfigureAwait(false);
         return found.Select(neighbour => neighbour.Document);
     }
-
-    private static IReadOnlyList<PatentDocument> One(IEnumerable<PatentDocument> documents, int count) => [.. documents
-        .OrderBy(document => Order(document.Number.Value))
-        .ThenBy(document => document.Number)
-        .DistinctBy(Neighbours.Neighbourhood.Family)
-        .Take(count)];
 
     private static uint Order(string number)
     {

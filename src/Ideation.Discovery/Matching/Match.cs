@@ -16,7 +16,7 @@ public sealed record Match
     /// <summary>What matches are ordered by: <see cref="Strength"/>, raised by up to a quarter where the fields are far apart.</summary>
     public required double Score { get; init; }
 
-    /// <summary>Closeness and words together; decides the class.</summary>
+    /// <summary>Closeness and words together, or across languages what closeness alone is worth; decides the class.</summary>
     public required double Strength { get; init; }
 
     /// <summary>Cosine of the two texts less the mean of how close each is to the documents of a background that it is closest to: above 0, they are closer to each other than to most anything else.</summary>

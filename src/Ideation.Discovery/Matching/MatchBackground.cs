@@ -11,29 +11,26 @@ internal sealed class MatchBackground
     private const int FewestClosest = 10;
 
     private readonly Dictionary<string, float[][]> _vectors;
-    private readonly double _closestShare;
+    private readonly MatchOptions _options;
 
-    private MatchBackground(Dictionary<string, float[][]> vectors, IReadOnlyList<PatentDocument> documents, double closestShare)
+    private MatchBackground(Dictionary<string, float[][]> vectors, IReadOnlyList<PatentDocument> documents, MatchOptions options)
     {
         _vectors = vectors;
-        _closestShare = closestShare;
+        _options = options;
         Documents = documents;
     }
 
     public IReadOnlyList<PatentDocument> Documents { get; }
 
-    public static async Task<MatchBackground> ReadAsync(IPatentIndex index, PartyReader reader, IReadOnlySet<string> languages, MatchOptions options, CancellationToken cancellationToken)
+    public static async Task<MatchBackground> ReadAsync(IReadOnlyList<PatentDocument> documents, PartyReader reader, MatchOptions options, CancellationToken cancellationToken)
     {
-        var documents = new List<PatentDocument>();
         var vectors = new Dictionary<string, float[][]>(StringComparer.Ordinal);
-        foreach (var language in languages.Order(StringComparer.Ordinal))
+        foreach (var language in documents.GroupBy(document => document.Language, StringComparer.Ordinal))
         {
-            var sample = await BackgroundSample.ReadAsync(index, language, options.BackgroundDocuments, cancellationToken).ConfigureAwait(false);
-            vectors[language] = await reader.EmbedAsync([.. sample.Select(document => MatchParty.Of(document).Text)], cancellationToken).ConfigureAwait(false);
-            documents.AddRange(sample);
+            vectors[language.Key] = await reader.EmbedAsync([.. language.Select(document => MatchParty.Of(document).Text)], cancellationToken).ConfigureAwait(false);
         }
 
-        return new MatchBackground(vectors, documents, options.ClosestShare);
+        return new MatchBackground(vectors, documents, options);
     }
 
     /// <summary>The keys of each document's terms.</summary>
@@ -50,7 +47,8 @@ internal sealed class MatchBackground
 
         var similarities = Array.ConvertAll(background, other => TensorPrimitives.Dot<float>(vector, other));
         Array.Sort(similarities);
-        var closest = Math.Clamp((int)Math.Round(background.Length * _closestShare), Math.Min(FewestClosest, background.Length), background.Length);
-        return similarities[^closest..].Average();
+        var closest = Math.Clamp((int)Math.Round(background.Length * _options.ClosestShare), Math.Min(FewestClosest, background.Length), background.Length);
+        var level = similarities[^closest..].Average();
+        return background.Length < _options.BackgroundDocuments ? Math.Min(level, _options.HighestLevelOfFew) : level;
     }
 }

@@ -12,17 +12,20 @@ public sealed record MatchOptions
     /// <summary>A text's own level is the mean similarity to this share of the background, the closest part: texts of a trade everybody writes about would be close to all (cross-domain similarity local scaling; Conneau et al. 2018).</summary>
     public double ClosestShare { get; init; } = 0.01;
 
-    /// <summary>From this strength on a match is possible …</summary>
-    public double Possible { get; init; } = 0.3;
+    /// <summary>What a text's level is at most in an index of fewer documents than the background asks for: those are mostly on the very things of the lists, and would let every match look like nothing special. The value goes with the built-in model, where a quarter of all texts have less in a large index.</summary>
+    public double HighestLevelOfFew { get; init; } = 0.35;
 
-    /// <summary>… and from this one strong. Chosen on one half of the pairs of papers and patents and on citing and cited documents; docs/matching.md has what they give on the other half.</summary>
-    public double Strong { get; init; } = 0.5;
+    /// <summary>From this strength on a match is possible: among a thousand patents about one in three is on the same thing …</summary>
+    public double Possible { get; init; } = 0.35;
 
-    /// <summary>A match needs this many terms in common, or one of several words: a single word may mean two things.</summary>
-    public int FewestTerms { get; init; } = 2;
+    /// <summary>… and from this one strong: nine in ten. Both were set on one half of public pairs; docs/matching.md has what they give on the other half.</summary>
+    public double Strong { get; init; } = 0.55;
 
-    /// <summary>Across languages, where a term list may know none of the words, this closeness alone makes a match possible.</summary>
-    public double AcrossLanguages { get; init; } = 0.3;
+    /// <summary>A match within one language needs this many telling terms in common: without any it could not say what speaks for it.</summary>
+    public int FewestTerms { get; init; } = 1;
+
+    /// <summary>Across languages strength is closeness times this. The few terms that a list can pair tell little: with them 1 pair in 10 was right where the same closeness alone tells right from wrong.</summary>
+    public double AcrossLanguages { get; init; } = 1.4;
 
     /// <summary>A text with fewer content words says nothing that could be matched.</summary>
     public int FewestWords { get; init; } = 4;

@@ -4,7 +4,7 @@ using Ideation.Discovery.Reading;
 namespace Ideation.Discovery.Matching;
 
 /// <summary>The telling terms a row and a column have in common.</summary>
-internal sealed class MatchTerms(TermRarity rarity, MatchOptions options)
+internal sealed class MatchTerms(TermRarity rarity)
 {
     // A word that more than about one text in eight has tells no mechanism.
     private const double LeastRarity = 2;
@@ -22,16 +22,6 @@ internal sealed class MatchTerms(TermRarity rarity, MatchOptions options)
         var total = telling.Sum(Weight);
         return [.. telling.Select(term => new MatchTerm(term.Form, columns[term.Key].Form, Weight(term) / total))];
     }
-
-    /// <summary>Enough to rest a match on: several terms, or one of several words.</summary>
-    public bool AreEnough(IReadOnlyList<MatchTerm> terms) =>
-        terms.Count >= options.FewestTerms || terms.Any(IsPhrase);
-
-    /// <summary>Enough for a strong one, where two everyday words of a trade would not do.</summary>
-    public bool AreMany(IReadOnlyList<MatchTerm> terms) => terms.Count > options.FewestTerms || terms.Any(IsPhrase);
-
-    private static bool IsPhrase(MatchTerm term) =>
-        term.Column.Contains(' ', StringComparison.Ordinal) || (term.Column.Length > 3 && Patents.TextLanguage.IsJapanese(term.Column[0]));
 
     private double Weight(Term term) => rarity.Of(term.Key) * (1 + (ManyWords * (term.Words - 1)));
 }

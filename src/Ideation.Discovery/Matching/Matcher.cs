@@ -8,31 +8,32 @@ using Microsoft.Extensions.AI;
 namespace Ideation.Discovery.Matching;
 
 /// <summary>Matches a list with a list: companies with open patents, needs with technologies, in either direction.</summary>
-/// <param name="index">Gives the background against which closeness is judged.</param>
 /// <param name="embeddings">The embedding model.</param>
 /// <param name="statistics">How fields of the index lie to each other.</param>
 /// <param name="predictor">Predicts fields of texts that have none; null where none was learnt.</param>
 /// <param name="bridge">What Japanese terms are called in English.</param>
 /// <param name="options">Limits and thresholds.</param>
 public sealed class Matcher(
-    IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, FieldPredictor? predictor, TermBridge bridge, MatchOptions options)
+    IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, FieldPredictor? predictor, TermBridge bridge, MatchOptions options)
 {
     private readonly PartyReader _reader = new(embeddings, bridge);
     private readonly PartyFields _fields = new(statistics, predictor, options);
 
     /// <summary>Every pair that is strong or possible and among the best of its row or column.</summary>
-    /// <exception cref="PatentIndexException">The index cannot be read.</exception>
-    public async Task<MatchMatrix> MatchAsync(IReadOnlyList<MatchParty> rows, IReadOnlyList<MatchParty> columns, CancellationToken cancellationToken)
+    /// <param name="rows">The first list.</param>
+    /// <param name="columns">The second one.</param>
+    /// <param name="background">Documents that show how close texts are that have nothing to do with each other, in the languages of the lists (<see cref="BackgroundSample"/>).</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<MatchMatrix> MatchAsync(IReadOnlyList<MatchParty> rows, IReadOnlyList<MatchParty> columns, IReadOnlyList<PatentDocument> background, CancellationToken cancellationToken)
     {
         var rowReadings = await _reader.ReadAsync(rows, cancellationToken).ConfigureAwait(false);
         var columnReadings = await _reader.ReadAsync(columns, cancellationToken).ConfigureAwait(false);
-        var languages = rows.Concat(columns).Select(party => party.Language).ToHashSet(StringComparer.Ordinal);
-        var background = await MatchBackground.ReadAsync(index, _reader, languages, options, cancellationToken).ConfigureAwait(false);
-        var rarity = new TermRarity(background.Terms().Concat(rowReadings.Concat(columnReadings).Select(reading => (IReadOnlyCollection<string>)reading.Forms.Keys)));
+        var compared = await MatchBackground.ReadAsync(background, _reader, options, cancellationToken).ConfigureAwait(false);
+        var rarity = new TermRarity(compared.Terms().Concat(rowReadings.Concat(columnReadings).Select(reading => (IReadOnlyCollection<string>)reading.Forms.Keys)));
 
         var rowFields = rowReadings.Select(_fields.Of).ToArray();
         var columnFields = columnReadings.Select(_fields.Of).ToArray();
-        var found = Compare(rowReadings, columnReadings, new PairScorer(rowReadings, columnReadings, background, rarity), new MatchTerms(rarity, options), cancellationToken)
+        var found = Compare(rowReadings, columnReadings, new PairScorer(rowReadings, columnReadings, compared, rarity, options), new MatchTerms(rarity), cancellationToken)
             .Select(match => Placed(match, rows[match.Row], rowFields[match.Row], columnFields[match.Column]));
         var ranked = Ranked(found);
         var kept = ranked.Where(match => match.RankInRow <= options.Limit || match.RankInColumn <= options.Limit).ToArray();
@@ -46,7 +47,7 @@ public sealed class Matcher(
             Cut = ranked.Count - kept.Length,
             UnreadRows = Unread(rowReadings),
             UnreadColumns = Unread(columnReadings),
-            BackgroundDocuments = background.Documents.Count,
+            BackgroundDocuments = background.Count,
         };
     }
 
@@ -77,8 +78,7 @@ public sealed class Matcher(
     {
         var shared = terms.Between(row, column);
         var across = row.Party.Language != column.Party.Language;
-        var enough = terms.AreEnough(shared);
-        if (!enough && !(across && pair.Closeness >= options.AcrossLanguages))
+        if (!across && shared.Count < options.FewestTerms)
         {
             return null;
         }
@@ -87,7 +87,7 @@ public sealed class Matcher(
         {
             Row = pair.Row,
             Column = pair.Column,
-            Class = terms.AreMany(shared) && pair.Strength >= options.Strong ? MatchClass.Strong : MatchClass.Possible,
+            Class = pair.Strength >= options.Strong && shared.Count > 0 ? MatchClass.Strong : MatchClass.Possible,
             Score = pair.Strength,
             Strength = pair.Strength,
             Closeness = pair.Closeness,

@@ -5,7 +5,5 @@ namespace Ideation.Discovery.Matching;
 /// <param name="Column">Place of the column.</param>
 /// <param name="Closeness">See <see cref="Match.Closeness"/>.</param>
 /// <param name="Words">See <see cref="Match.Words"/>.</param>
-internal readonly record struct PairScore(int Row, int Column, double Closeness, double Words)
-{
-    public double Strength => Closeness + Words;
-}
+/// <param name="Strength">See <see cref="Match.Strength"/>.</param>
+internal readonly record struct PairScore(int Row, int Column, double Closeness, double Words, double Strength);

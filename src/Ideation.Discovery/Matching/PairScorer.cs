@@ -8,17 +8,19 @@ internal sealed class PairScorer
     private readonly IReadOnlyList<PartyReading> _rows;
     private readonly IReadOnlyList<PartyReading> _columns;
     private readonly TermRarity _rarity;
+    private readonly double _acrossLanguages;
     private readonly Level[] _rowLevels;
     private readonly Level[] _columnLevels;
     private readonly double[] _columnLengths;
     private readonly Dictionary<string, List<int>> _own;
     private readonly Dictionary<string, List<int>> _bridged;
 
-    public PairScorer(IReadOnlyList<PartyReading> rows, IReadOnlyList<PartyReading> columns, MatchBackground background, TermRarity rarity)
+    public PairScorer(IReadOnlyList<PartyReading> rows, IReadOnlyList<PartyReading> columns, MatchBackground background, TermRarity rarity, MatchOptions options)
     {
         _rows = rows;
         _columns = columns;
         _rarity = rarity;
+        _acrossLanguages = options.AcrossLanguages;
         _rowLevels = Levels(rows, columns, background);
         _columnLevels = Levels(columns, rows, background);
         _columnLengths = [.. columns.AsParallel().AsOrdered().Select(column => rarity.LengthOf(column.Forms.Keys))];
@@ -41,7 +43,8 @@ internal sealed class PairScorer
             var similarity = TensorPrimitives.Dot<float>(reading.Vector, _columns[column].Vector);
             var closeness = similarity - ((_rowLevels[row].Of(_columns[column]) + _columnLevels[column].Of(reading)) / 2);
             var lengths = length * _columnLengths[column];
-            scores[column] = new PairScore(row, column, closeness, lengths > 0 ? Math.Sqrt(Math.Min(1, squares[column] / lengths)) : 0);
+            var words = lengths > 0 ? Math.Sqrt(Math.Min(1, squares[column] / lengths)) : 0;
+            scores[column] = new PairScore(row, column, closeness, words, reading.IsJapanese == _columns[column].IsJapanese ? closeness + words : _acrossLanguages * closeness);
         }
     }
 

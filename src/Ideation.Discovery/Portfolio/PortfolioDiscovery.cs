@@ -40,7 +40,10 @@ public sealed class PortfolioDiscovery(
         var strong = found.Uses.Where(IsStrong).ToArray();
         var near = others.Where(other => other.Similarity >= options.Near).SelectMany(other => other.Document.Applicants).Select(Organisation.FromApplicant).Distinct().Count();
         var citedBy = others.Count(other => other.Document.PriorArtCitations.Contains(document.Number));
-        var signs = Signs(document, found.Uses.Count, near, citedBy).ToArray();
+
+        // Where the source gives no citations, not being cited says nothing.
+        var citing = others.Any(other => other.Document.PriorArtCitations.Count > 0);
+        var signs = Signs(document, found.Uses.Count, near, citing ? citedBy : null).ToArray();
         return new PortfolioItem
         {
             Document = document,
@@ -52,7 +55,8 @@ public sealed class PortfolioDiscovery(
             CitedBy = citedBy,
             Signs = signs,
             Verdict = strong.Length > 0 ? PortfolioVerdict.StrongUse
-                : found.Uses.Count > 0 ? PortfolioVerdict.PossibleUse
+                : found.Uses.Any(IsPossible) ? PortfolioVerdict.PossibleUse
+                : found.Uses.Count > 0 ? PortfolioVerdict.WeakUse
                 : found.Abstention is AbstentionReason.TextNotUnderstood or AbstentionReason.TextTooShort or AbstentionReason.AnotherLanguage or AbstentionReason.NoDocumentsInLanguage ? PortfolioVerdict.Unread
                 : near == 0 && citedBy == 0 ? PortfolioVerdict.LooksIdle
                 : PortfolioVerdict.InOwnField,
@@ -82,7 +86,9 @@ public sealed class PortfolioDiscovery(
     private bool IsStrong(AlternativeUse use) =>
         use.Unexpectedness.Band != FieldBand.Near && use.SupportingFamilies >= options.StrongFamilies && (use.Probability is { } chance ? chance >= options.StrongChance : use.Grounding >= options.StrongGrounding);
 
-    private IEnumerable<IdleSign> Signs(PatentDocument document, int uses, int near, int citedBy)
+    private bool IsPossible(AlternativeUse use) => use.Unexpectedness.Band != FieldBand.Near && !(use.Probability < options.PossibleChance);
+
+    private IEnumerable<IdleSign> Signs(PatentDocument document, int uses, int near, int? citedBy)
     {
         if (uses == 0)
         {

@@ -6,8 +6,11 @@ public sealed record PortfolioOptions
     /// <summary>Uses looked for a document.</summary>
     public int Uses { get; init; } = 3;
 
-    /// <summary>A use in a field that is not near is strong from this chance on …</summary>
-    public double StrongChance { get; init; } = 0.1;
+    /// <summary>A use in a field that is not near is strong from this chance on: one in three …</summary>
+    public double StrongChance { get; init; } = 1.0 / 3;
+
+    /// <summary>From this chance on it is possible; what has less is not counted as a use that could be told to anybody.</summary>
+    public double PossibleChance { get; init; } = 0.1;
 
     /// <summary>… or, where no ranking was learnt, from this share of the near documents' votes on …</summary>
     public double StrongGrounding { get; init; } = 0.05;

@@ -6,8 +6,11 @@ public enum PortfolioVerdict
     /// <summary>At least one use elsewhere is well supported.</summary>
     StrongUse,
 
-    /// <summary>There are uses elsewhere, none of them well supported.</summary>
+    /// <summary>At least one use in a field that is not near is worth a look.</summary>
     PossibleUse,
+
+    /// <summary>What was found lies in neighbouring fields, where its owner looks anyhow, or has too little behind it.</summary>
+    WeakUse,
 
     /// <summary>No use was found and others do not seem to work near it.</summary>
     LooksIdle,

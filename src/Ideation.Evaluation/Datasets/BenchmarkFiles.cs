@@ -31,6 +31,16 @@ internal static partial class BenchmarkFiles
             PublicationNumber.Parse(cell("cited"), CultureInfo.InvariantCulture)));
     }
 
+    /// <summary><c>citing, cited, same_abstract</c>; pairs of one text, where the last cell is 1, are left out.</summary>
+    public static async Task<IReadOnlyList<CitedPair>> ReadCitingPairsAsync(string path, CancellationToken cancellationToken)
+    {
+        var table = await DelimitedTable.ReadAsync(path, ["citing", "cited", "same_abstract"], cancellationToken).ConfigureAwait(false);
+        var pairs = table.Select(cell => (OneText: cell("same_abstract").Trim() == "1", Pair: new CitedPair(
+            PublicationNumber.Parse(cell("citing"), CultureInfo.InvariantCulture),
+            PublicationNumber.Parse(cell("cited"), CultureInfo.InvariantCulture))));
+        return [.. pairs.Where(row => !row.OneText).Select(row => row.Pair)];
+    }
+
     /// <summary><c>title, doi, abstract, labels</c>, labels as <c>['Move', 'Attach']</c>. Papers without a label or an abstract are left out, those of one DOI or one abstract are one paper.</summary>
     public static async Task<IReadOnlyList<LabelledPaper>> ReadPapersAsync(string path, CancellationToken cancellationToken)
     {

@@ -17,6 +17,9 @@ public sealed class EvaluatedModel(string name, IEmbeddingGenerator<string, Embe
     /// <summary>What embeds the texts searched for.</summary>
     internal IEmbeddingGenerator<string, Embedding<float>> Queries => queries ?? documents;
 
+    /// <summary>Embeds the texts that are searched.</summary>
+    internal IEmbeddingGenerator<string, Embedding<float>> Documents => documents;
+
     /// <summary>What was learnt about ranking fields with this model; null where nothing was, and then its near documents vote.</summary>
     public RankingModel? Ranking { get; init; }
 

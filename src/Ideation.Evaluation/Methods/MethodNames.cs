@@ -15,8 +15,11 @@ public static class MethodNames
     /// <summary>The ranking of partners as it is but for the roles: closeness, activity and recency alone.</summary>
     public const string WithoutRoles = "without-roles";
 
+    /// <summary>Matches as they are ranked, the weak ones that are not shown included.</summary>
+    public const string WithoutClasses = "without-classes";
+
     /// <summary>True for what changes when the embedding model does.</summary>
-    public static bool DependsOnModel(string method) => IsIdeation(method) || method.Split(':')[0] is Dense or WithoutRoles;
+    public static bool DependsOnModel(string method) => IsIdeation(method) || method.Split(':')[0] is Dense or WithoutRoles or WithoutClasses;
 
     /// <summary>True for the product's own method with any of the models compared.</summary>
     public static bool IsIdeation(string method) => method.Split(':')[0] == Ideation;

@@ -27,6 +27,10 @@ internal static class Similarities
     public static SimilarityMethod CharacterGrams(int shortest, int longest) => new(MethodNames.CharacterGrams, 1, (corpus, queries, _) =>
         Task.FromResult<ITextSimilarity>(new CharacterGramSimilarity(corpus.Texts, queries, shortest, longest)));
 
+    /// <summary>What is close to all queries together, by the words: the same ranking for each.</summary>
+    public static SimilarityMethod Popular { get; } = new(MethodNames.Popularity, 1, async (corpus, queries, cancellationToken) =>
+        new CommonSimilarity(await Bm25.PrepareAsync(corpus, queries, cancellationToken).ConfigureAwait(false), queries.Count, corpus.Texts.Count));
+
     /// <summary>A method a model: the first goes by <paramref name="name"/> alone, the others by <c>name:model</c>.</summary>
     public static IEnumerable<SimilarityMethod> Embedded(string name, IReadOnlyList<EvaluatedModel> models) =>
         models.Select((model, index) => new SimilarityMethod(index == 0 ? name : $"{name}:{model.Name}", CosinePower, model.CompareAsync));

@@ -52,7 +52,7 @@ public static class TaskReports
                 .Where(other => other != result && (other.Name == MethodNames.Bm25 || MethodNames.IsIdeation(result.Name)))
                 .ToDictionary(
                     other => other.Name,
-                    other => (IReadOnlyDictionary<string, DifferenceReport>)measured.ToDictionary(metric => metric.Name, metric => Difference(result, other, metric, samples))),
+                    other => (IReadOnlyDictionary<string, DifferenceReport>)measured.Where(metric => !samples[(other.Name, metric.Name)].All(double.IsNaN)).ToDictionary(metric => metric.Name, metric => Difference(result, other, metric, samples))),
             Reliability = Metrics.Reliability.Table(result.Scores) is { Count: > 0 } bins ? [.. bins.Select(bin => bin with { Probability = Rounded.Figure(bin.Probability), Held = Rounded.Figure(bin.Held) })] : null,
             Curve = Selection.Curve(result.Scores) is { Count: > 0 } points ? [.. points.Select(point => point with { Risk = Rounded.Figure(point.Risk) })] : null,
             Seconds = Math.Round(result.Seconds, 1),

@@ -16,6 +16,7 @@ public static class TaskCatalogue
         TaskNames.JapaneseFields => JapaneseFieldsTask.CreateAsync(bench, cancellationToken),
         TaskNames.JapaneseCitations => JapaneseCitationsTask.CreateAsync(bench, cancellationToken),
         TaskNames.Partners => PartnerTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Match => MatchTask.CreateAsync(bench, cancellationToken),
         TaskNames.Abstention => AbstentionTask.CreateAsync(bench, cancellationToken),
         _ => throw new EvaluationException($"There is no task {name}; expected one of {string.Join(", ", TaskNames.All)}."),
     };

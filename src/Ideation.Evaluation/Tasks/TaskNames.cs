@@ -14,9 +14,10 @@ public static class TaskNames
     public const string JapaneseCitations = "ja-citations";
 
     public const string Partners = "partners";
+    public const string Match = "match";
 
     public const string Abstention = "abstention";
 
     /// <summary>In the order they are run and shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners, Abstention];
+    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners, Match, Abstention];
 }

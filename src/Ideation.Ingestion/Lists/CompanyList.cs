@@ -13,9 +13,12 @@ public static class CompanyList
     private static readonly ListColumn Publications = new(["publications", "own publications", "公報番号", "自社特許"]);
     private static readonly ListColumn Applicant = new(["applicant", "applicant name", "出願人", "出願人名"]);
 
-    /// <exception cref="PatentSourceException">The file is missing, empty, of another format, lacks a column, or holds no company that can be used.</exception>
-    public static Task<ListReading<Company>> ReadAsync(string path, CancellationToken cancellationToken) =>
-        ListValues.ReadAsync(path, [Name, Text, Language, Fields, Region, Publications, Applicant], Compose, cancellationToken);
+    /// <param name="path">JSONL or CSV.</param>
+    /// <param name="columns">Headers or keys that are called otherwise, such as <c>text=Profile</c>; null for the usual names.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="PatentSourceException">The column map cannot be used, or the file is missing, empty, of another format, lacks a column, or holds no company that can be used.</exception>
+    public static Task<ListReading<Company>> ReadAsync(string path, string? columns, CancellationToken cancellationToken) =>
+        ListValues.ReadAsync(path, new ListColumnMap([Name, Text, Language, Fields, Region, Publications, Applicant], columns), Compose, cancellationToken);
 
     private static (Company? Company, string? Problem) Compose(ListRecord record)
     {

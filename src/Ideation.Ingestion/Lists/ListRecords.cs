@@ -12,23 +12,23 @@ internal static class ListRecords
     private const int LongestLine = 4 * 1024 * 1024;
 
     /// <exception cref="PatentSourceException">The file is missing, empty, of another format, or lacks a column.</exception>
-    public static IAsyncEnumerable<ListRecord> ReadAsync(string path, IReadOnlyList<ListColumn> columns, CancellationToken cancellationToken)
+    public static IAsyncEnumerable<ListRecord> ReadAsync(string path, ListColumnMap columns, CancellationToken cancellationToken)
     {
         var file = OpenedText.Find(path);
         return file.IsJsonl ? ReadLinesAsync(file, columns, cancellationToken) : ReadRowsAsync(file, columns, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<ListRecord> ReadRowsAsync(OpenedText file, IReadOnlyList<ListColumn> columns, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ListRecord> ReadRowsAsync(OpenedText file, ListColumnMap columns, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ListColumn?[] places = [];
-        await foreach (var row in new CsvRows(file.File, file.Encoding, file.Delimiter).ReadAsync(header => places = Places(file.File.Path, header, columns), cancellationToken).ConfigureAwait(false))
+        await foreach (var row in new CsvRows(file.File, file.Encoding, file.Delimiter).ReadAsync(header => places = columns.Places(file.File.Path, header), cancellationToken).ConfigureAwait(false))
         {
             var values = places.Zip(row.Cells, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
             yield return new ListRecord(row.Ordinal, row.Problem is null ? Grouped(values) : Grouped([]), row.Problem);
         }
     }
 
-    private static async IAsyncEnumerable<ListRecord> ReadLinesAsync(OpenedText file, IReadOnlyList<ListColumn> columns, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ListRecord> ReadLinesAsync(OpenedText file, ListColumnMap columns, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = file.File.OpenRead();
         var lines = new LineReader(stream, LongestLine);
@@ -54,7 +54,7 @@ internal static class ListRecords
         }
     }
 
-    private static ListRecord Parse(long ordinal, LineReader lines, IReadOnlyList<ListColumn> columns)
+    private static ListRecord Parse(long ordinal, LineReader lines, ListColumnMap columns)
     {
         if (lines.IsTooLong || !Utf8.IsValid(lines.Line.Span))
         {
@@ -65,7 +65,7 @@ internal static class ListRecords
         {
             using var json = JsonDocument.Parse(lines.Line);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? new ListRecord(ordinal, Grouped(json.RootElement.EnumerateObject().SelectMany(property => columns.Where(column => column.Is(property.Name)).SelectMany(column => Texts(property).Select(text => (column, text))))), null)
+                ? new ListRecord(ordinal, Grouped(json.RootElement.EnumerateObject().SelectMany(property => columns.Find(property.Name) is { } column ? Texts(property).Select(text => (column, text)) : [])), null)
                 : Bad(ordinal, "no JSON object; expected one object a line");
         }
         catch (JsonException e)
@@ -93,13 +93,4 @@ internal static class ListRecords
         .Where(value => !string.IsNullOrWhiteSpace(value.Text))
         .GroupBy(value => value.Column)
         .ToDictionary(column => column.Key, column => (IReadOnlyList<string>)[.. column.Select(value => value.Text)]);
-
-    private static ListColumn?[] Places(string path, string[] header, IReadOnlyList<ListColumn> columns)
-    {
-        ListColumn?[] places = [.. header.Select(name => columns.FirstOrDefault(column => column.Is(name)))];
-        var missing = columns.Where(column => column.Required && !places.Contains(column)).ToArray();
-        return missing.Length == 0
-            ? places
-            : throw new PatentSourceException($"{path} has no column {string.Join(", ", missing.Select(column => $"'{column.Names[0]}'"))}; found {string.Join(", ", header.Select(name => $"'{name.Trim()}'"))}. Each may be called {string.Join("; ", missing.Select(column => string.Join(", ", column.Names)))}.");
-    }
 }

@@ -9,7 +9,7 @@ internal static class ListValues
     private const int ShortestText = 10;
     private const int LongestText = 100_000;
 
-    public static async Task<ListReading<T>> ReadAsync<T>(string path, IReadOnlyList<ListColumn> columns, Func<ListRecord, (T? Record, string? Problem)> compose, CancellationToken cancellationToken)
+    public static async Task<ListReading<T>> ReadAsync<T>(string path, ListColumnMap columns, Func<ListRecord, (T? Record, string? Problem)> compose, CancellationToken cancellationToken)
         where T : class
     {
         var (records, problems) = (new List<T>(), new List<ListProblem>());

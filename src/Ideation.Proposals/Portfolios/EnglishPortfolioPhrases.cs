@@ -35,6 +35,7 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
     {
         PortfolioVerdict.StrongUse => "strong use elsewhere",
         PortfolioVerdict.PossibleUse => "possible use elsewhere",
+        PortfolioVerdict.WeakUse => "neighbouring or weak uses only",
         PortfolioVerdict.LooksIdle => "looks idle",
         PortfolioVerdict.InOwnField => "own field only",
         _ => "text too thin",

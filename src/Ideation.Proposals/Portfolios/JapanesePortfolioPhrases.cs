@@ -49,6 +49,7 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
     {
         PortfolioVerdict.StrongUse => "別分野に有力な用途",
         PortfolioVerdict.PossibleUse => "別分野に用途の可能性",
+        PortfolioVerdict.WeakUse => "近い分野か弱い手掛かりのみ",
         PortfolioVerdict.LooksIdle => "休眠の可能性",
         PortfolioVerdict.InOwnField => "自分野のみ",
         _ => "文章が短く判定できない",

@@ -51,8 +51,9 @@ internal static class MatchCommand
     private static async Task<MatchReport> RunAsync(Workspace workspace, MatchSides sides, MatchOptions options, int uses, string language, CancellationToken cancellationToken)
     {
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
-        var matcher = new Matcher(workspace.Index, workspace.Queries, statistics, workspace.Discovery.Ranking?.Predictor, GlossaryFile.Read(), options);
-        var matrix = await matcher.MatchAsync(sides.Rows, sides.Columns, cancellationToken);
+        var matcher = new Matcher(workspace.Queries, statistics, workspace.Discovery.Ranking?.Predictor, GlossaryFile.Read(), options);
+        var background = await BackgroundSample.ReadAsync(workspace.Index, sides.Rows.Concat(sides.Columns).Select(party => party.Language), options.BackgroundDocuments, cancellationToken);
+        var matrix = await matcher.MatchAsync(sides.Rows, sides.Columns, background, cancellationToken);
         var found = new Dictionary<string, IReadOnlyList<AlternativeUse>>();
         if (uses > 0)
         {

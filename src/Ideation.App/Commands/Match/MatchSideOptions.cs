@@ -17,6 +17,10 @@ internal sealed class MatchSideOptions
 
     private readonly Option<FileInfo?> _needs = new("--needs") { Description = "List of needs (JSONL or CSV): id, text, and where known title, fields, owner", HelpName = "FILE" };
 
+    private readonly Option<string?> _columns = new("--columns") { Description = "Headers or keys of the list that are called otherwise, such as \"name=Firm,text=Profile\"; of the companies where both lists are given", HelpName = "MAP" };
+
+    private readonly Option<string?> _needColumns = new("--need-columns") { Description = "The same for the needs where both lists are given", HelpName = "MAP" };
+
     private readonly Option<FileInfo?> _patents = new("--patents") { Description = "Open patents from a file, as 'ingest' takes it", HelpName = "FILE" };
 
     private readonly Option<string?> _text = new("--company") { Description = "One company's technology, given directly", HelpName = "TEXT" };
@@ -31,7 +35,7 @@ internal sealed class MatchSideOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _companies, _needs, _patents, _text, _need, _numbers, _applicant, _available })
+        foreach (var option in new Option[] { _companies, _needs, _columns, _needColumns, _patents, _text, _need, _numbers, _applicant, _available })
         {
             command.Options.Add(option);
         }
@@ -46,6 +50,16 @@ internal sealed class MatchSideOptions
         {
             throw new UsageException($"Give {(sides == 0 ? "what is to be matched" : "two sides at most")}: --companies FILE, --company TEXT, --needs FILE, --need TEXT, --patents FILE, --number NUMBER or --applicant NAME. One side alone is matched with the documents of the index.");
         }
+
+        if ((parsed.GetValue(_columns) is not null && parsed.GetValue(_companies) is null && parsed.GetValue(_needs) is null) || (parsed.GetValue(_needColumns) is not null && parsed.GetValue(_needs) is null))
+        {
+            throw new UsageException("--columns and --need-columns say how the columns of a list are called; expected --companies FILE or --needs FILE with them.");
+        }
+
+        if (parsed.GetValue(_companies)?.FullName is { } list && list == parsed.GetValue(_needs)?.FullName)
+        {
+            throw new UsageException($"Both sides are the file {list}; expected a list of companies and another one of needs.");
+        }
     }
 
     public async Task<MatchSides> ReadAsync(ParseResult parsed, Workspace workspace, CancellationToken cancellationToken)
@@ -54,7 +68,7 @@ internal sealed class MatchSideOptions
         var notRead = new List<NotReadRecord>();
         if (parsed.GetValue(_companies) is { } companies)
         {
-            var list = Noted(await CompanyList.ReadAsync(companies.FullName, cancellationToken), notRead);
+            var list = Noted(await CompanyList.ReadAsync(companies.FullName, parsed.GetValue(_columns), cancellationToken), notRead);
             var publications = await CompanyPublications.FindAsync(workspace.Index, list, cancellationToken);
             sides.Add([.. list.Zip(publications, (company, own) => MatchParty.Of(company, own))]);
         }
@@ -66,7 +80,7 @@ internal sealed class MatchSideOptions
 
         if (parsed.GetValue(_needs) is { } needs)
         {
-            sides.Add([.. Noted(await NeedList.ReadAsync(needs.FullName, cancellationToken), notRead).Select(item => MatchParty.Of(item))]);
+            sides.Add([.. Noted(await NeedList.ReadAsync(needs.FullName, parsed.GetValue(_needColumns) ?? (parsed.GetValue(_companies) is null ? parsed.GetValue(_columns) : null), cancellationToken), notRead).Select(item => MatchParty.Of(item))]);
         }
 
         if (parsed.GetValue(_need) is { } need)

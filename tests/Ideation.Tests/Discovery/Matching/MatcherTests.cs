@@ -1,4 +1,5 @@
 using Ideation.Discovery.Matching;
+using Ideation.Patents;
 
 namespace Ideation.Tests.Discovery.Matching;
 
@@ -14,7 +15,7 @@ public class MatcherTests
     [Fact]
     public async Task Each_company_is_matched_with_the_patent_that_shares_its_mechanism_and_with_no_other()
     {
-        var matrix = await SomeParty.Matcher().MatchAsync([Coater, Sprayer, Baker], [SomeParty.Patent("US1111111", "Blade", Ice), SomeParty.Patent("US2222222", "Inhaler", Mist)], TestContext.Current.CancellationToken);
+        var matrix = await SomeParty.Matcher().MatchAsync([Coater, Sprayer, Baker], [SomeParty.Patent("US1111111", "Blade", Ice), SomeParty.Patent("US2222222", "Inhaler", Mist)], SomeParty.Background, TestContext.Current.CancellationToken);
 
         Assert.Equal([(0, 0), (1, 1)], matrix.Matches.Select(match => (match.Row, match.Column)).Order());
         Assert.All(matrix.Matches, match => Assert.Equal(MatchClass.Strong, match.Class));
@@ -27,8 +28,8 @@ public class MatcherTests
         MatchParty[] companies = [Coater, Sprayer, Baker];
         MatchParty[] patents = [SomeParty.Patent("US1111111", "Blade", Ice), SomeParty.Patent("US2222222", "Inhaler", Mist)];
 
-        var there = await SomeParty.Matcher().MatchAsync(companies, patents, TestContext.Current.CancellationToken);
-        var back = await SomeParty.Matcher().MatchAsync(patents, companies, TestContext.Current.CancellationToken);
+        var there = await SomeParty.Matcher().MatchAsync(companies, patents, SomeParty.Background, TestContext.Current.CancellationToken);
+        var back = await SomeParty.Matcher().MatchAsync(patents, companies, SomeParty.Background, TestContext.Current.CancellationToken);
 
         Assert.Equal(there.Matches.Select(match => (match.Row, match.Column, Math.Round(match.Score, 6))).Order(), back.Matches.Select(match => (match.Column, match.Row, Math.Round(match.Score, 6))).Order());
     }
@@ -36,7 +37,7 @@ public class MatcherTests
     [Fact]
     public async Task Quotes_are_exact_and_hold_the_shared_terms_whose_weights_sum_to_one()
     {
-        var match = Assert.Single((await SomeParty.Matcher().MatchAsync([Coater], [SomeParty.Patent("US1111111", "Blade", Ice)], TestContext.Current.CancellationToken)).Matches);
+        var match = Assert.Single((await SomeParty.Matcher().MatchAsync([Coater], [SomeParty.Patent("US1111111", "Blade", Ice)], SomeParty.Background, TestContext.Current.CancellationToken)).Matches);
 
         Assert.Contains(match.RowQuote.Quote, Coater.Passages[0].Text, StringComparison.Ordinal);
         Assert.Contains(match.ColumnQuote.Quote, Ice, StringComparison.Ordinal);
@@ -48,7 +49,7 @@ public class MatcherTests
     [Fact]
     public async Task A_company_is_never_matched_with_its_own_patent()
     {
-        var matrix = await SomeParty.Matcher().MatchAsync([Coater], [SomeParty.Patent("US1111111", "Blade", Ice, applicant: "COATER Ltd."), SomeParty.Patent("US3333333", "Blade", Ice)], TestContext.Current.CancellationToken);
+        var matrix = await SomeParty.Matcher().MatchAsync([Coater], [SomeParty.Patent("US1111111", "Blade", Ice, applicant: "COATER Ltd."), SomeParty.Patent("US3333333", "Blade", Ice)], SomeParty.Background, TestContext.Current.CancellationToken);
 
         Assert.Equal([1], matrix.Matches.Select(match => match.Column));
     }
@@ -56,7 +57,7 @@ public class MatcherTests
     [Fact]
     public async Task The_same_field_is_obvious_and_adds_nothing_another_raises_the_score()
     {
-        var matrix = await SomeParty.Matcher().MatchAsync([Coater], [SomeParty.Patent("US1111111", "Blade", Ice, "B05D 5/08"), SomeParty.Patent("US3333333", "Blade", Ice, "F03D 1/06")], TestContext.Current.CancellationToken);
+        var matrix = await SomeParty.Matcher().MatchAsync([Coater], [SomeParty.Patent("US1111111", "Blade", Ice, "B05D 5/08"), SomeParty.Patent("US3333333", "Blade", Ice, "F03D 1/06")], SomeParty.Background, TestContext.Current.CancellationToken);
         var (same, other) = (matrix.OfColumn(0).Single(), matrix.OfColumn(1).Single());
 
         Assert.Equal(FieldRelation.Same, same.Relation);
@@ -72,7 +73,7 @@ public class MatcherTests
         MatchParty[] patents = [.. Enumerable.Range(1, 5).Select(i => SomeParty.Patent($"US100000{i}", "Blade", Ice))];
         MatchParty[] companies = [Coater, Coater with { Id = "Second", Name = "Second", Owners = [] }];
 
-        var matrix = await SomeParty.Matcher(options: new MatchOptions { Limit = 1 }).MatchAsync(companies, patents, TestContext.Current.CancellationToken);
+        var matrix = await SomeParty.Matcher(options: new MatchOptions { Limit = 1 }).MatchAsync(companies, patents, SomeParty.Background, TestContext.Current.CancellationToken);
 
         Assert.All(matrix.Matches, match => Assert.True(match.RankInRow == 1 || match.RankInColumn == 1));
         Assert.Equal(10, matrix.Matches.Count + matrix.Cut);
@@ -82,7 +83,7 @@ public class MatcherTests
     [Fact]
     public async Task A_text_of_a_word_or_two_is_said_to_be_unread()
     {
-        var matrix = await SomeParty.Matcher().MatchAsync([SomeParty.Company("Thin", "good things for you"), Coater], [SomeParty.Patent("US1111111", "Blade", Ice)], TestContext.Current.CancellationToken);
+        var matrix = await SomeParty.Matcher().MatchAsync([SomeParty.Company("Thin", "good things for you"), Coater], [SomeParty.Patent("US1111111", "Blade", Ice)], SomeParty.Background, TestContext.Current.CancellationToken);
 
         Assert.Equal([0], matrix.UnreadRows);
         Assert.DoesNotContain(matrix.Matches, match => match.Row == 0);
@@ -95,12 +96,33 @@ public class MatcherTests
         var patent = SomeParty.Patent("US2222222", "Inhaler", Mist + " An ultrasonic transducer drives a perforated plate.");
         var bridge = new TermBridge([("超音波振動子", "ultrasonic transducer"), ("液滴", "droplet")]);
 
-        var paired = await SomeParty.Matcher(bridge, new MatchOptions { Possible = 0.05 }).MatchAsync([company], [patent], TestContext.Current.CancellationToken);
-        var unpaired = await SomeParty.Matcher(options: new MatchOptions { Possible = 0.05 }).MatchAsync([SomeParty.Company("霧会社", "液滴をつくります。多孔の振動板を使います。")], [patent], TestContext.Current.CancellationToken);
+        var paired = await SomeParty.Matcher(bridge, new MatchOptions { Possible = 0.05 }).MatchAsync([company], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
+        var unpaired = await SomeParty.Matcher(options: new MatchOptions { Possible = 0.05 }).MatchAsync([SomeParty.Company("霧会社", "液滴をつくります。多孔の振動板を使います。")], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
 
         var match = Assert.Single(paired.Matches);
         Assert.True(match.AcrossLanguages);
         Assert.Contains(match.Terms, term => term is { Row: "超音波振動子", Column: "ultrasonic transducer" });
         Assert.DoesNotContain(unpaired.Matches, found => found.Class == MatchClass.Strong);
+    }
+
+    [Fact]
+    public async Task One_telling_word_makes_a_match_where_the_texts_are_close()
+    {
+        var company = SomeParty.Company("Hoses", "We braid hoses.");
+        var matrix = await SomeParty.Matcher().MatchAsync([company, SomeParty.Company("Thin hoses", "Braided thin hoses, four layers thick.")], [SomeParty.Patent("US1111111", "", "Thick hoses last four summers longer.")], SomeParty.Background, TestContext.Current.CancellationToken);
+
+        Assert.All(matrix.Matches, match => Assert.NotEmpty(match.Terms));
+        Assert.Contains(matrix.Matches, match => match.Row == 1);
+    }
+
+    [Fact]
+    public async Task A_small_index_on_the_very_thing_of_the_lists_does_not_hide_the_match()
+    {
+        PatentDocument[] topical = [.. SomeParty.Background, .. Enumerable.Range(0, 5).Select(i => Some.PatentDocument($"US5{i:000000}", "Blade", Ice + $" Variant {i}."))];
+        var patents = new[] { SomeParty.Patent("US1111111", "Blade", Ice) };
+        var capped = await SomeParty.Matcher().MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
+        var plain = await SomeParty.Matcher(options: new MatchOptions { HighestLevelOfFew = 1, Possible = 0.05 }).MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
+
+        Assert.True(Assert.Single(capped.Matches).Strength > plain.Matches.Select(match => match.Strength).FirstOrDefault());
     }
 }

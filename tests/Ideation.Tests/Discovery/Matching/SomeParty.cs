@@ -17,11 +17,12 @@ internal static class SomeParty
     public static MatchParty Patent(string number, string title, string text, string code = "F03D 1/06", string applicant = "Other Ltd", string language = "en") =>
         MatchParty.Of(Some.PatentDocument(number, title, text, [code], [applicant], language: language));
 
-    public static Matcher Matcher(TermBridge? bridge = null, MatchOptions? options = null)
-    {
-        PatentDocument[] background = [.. Subjects.SelectMany(subject => Acts.Select((act, i) => Some.PatentDocument(title: $"Thing of a {subject}", @abstract: $"The {subject} {act} flow number {i} while a clerk watches the {subject} gauge and notes figures."))),
-            .. Enumerable.Range(0, 20).Select(i => Some.PatentDocument(title: "無関係の文献", @abstract: $"帳簿の数字を係員が毎朝点検し、第{i}の棚へ書類を戻す手順を述べる。", language: "ja"))];
-        var index = new MemoryPatentIndex(background);
-        return new Matcher(index, new BagOfWords(), FieldStatistics.From([]), null, bridge ?? TermBridge.Empty, options ?? new MatchOptions());
-    }
+    public static IReadOnlyList<PatentDocument> Background { get; } =
+    [
+        .. Subjects.SelectMany(subject => Acts.Select((act, i) => Some.PatentDocument(title: $"Thing of a {subject}", @abstract: $"The {subject} {act} flow number {i} while a clerk watches the {subject} gauge and notes figures."))),
+        .. Enumerable.Range(0, 20).Select(i => Some.PatentDocument(title: "無関係の文献", @abstract: $"帳簿の数字を係員が毎朝点検し、第{i}の棚へ書類を戻す手順を述べる。", language: "ja")),
+    ];
+
+    public static Matcher Matcher(TermBridge? bridge = null, MatchOptions? options = null) =>
+        new(new BagOfWords(), FieldStatistics.From([]), null, bridge ?? TermBridge.Empty, options ?? new MatchOptions());
 }

@@ -15,6 +15,31 @@ public sealed class CompanyListTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Other_headers_are_named_by_a_map_and_a_mapped_header_means_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "list.csv");
+        await File.WriteAllTextAsync(path, "得意先,内容,プロフィール\n\"甲社\",別の話題です,超音波で液体を微細な霧にします。\n", TestContext.Current.CancellationToken);
+
+        var company = Assert.Single((await CompanyList.ReadAsync(path, "name=得意先,text=プロフィール", TestContext.Current.CancellationToken)).Records);
+        Assert.Equal(("甲社", "超音波で液体を微細な霧にします。"), (company.Name, company.Text));
+    }
+
+    [Theory]
+    [InlineData("name=得意先,text=Profil", "'Profil'")]
+    [InlineData("name=得意先,profile=内容", "'profile' is no value")]
+    [InlineData("name", "'name' is not part")]
+    public async Task A_map_that_does_not_fit_is_told_with_what_was_found(string map, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "list.csv");
+        await File.WriteAllTextAsync(path, "得意先,内容\n甲社,超音波で液体を微細な霧にします。\n", TestContext.Current.CancellationToken);
+
+        var error = await Assert.ThrowsAsync<Ideation.Patents.PatentSourceException>(() => CompanyList.ReadAsync(path, map, TestContext.Current.CancellationToken));
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_value_of_a_json_record_is_read()
     {
         var list = await ReadAsync("list.jsonl", $$"""{"name": "A Ltd", "text": "{{Text}}", "homeFields": ["B05D 5/08", "C23C"], "region": "North", "publications": ["US1234567A", "EP1000000A1"], "applicant": "A Limited", "language": "en"}""");
@@ -32,7 +57,7 @@ public sealed class CompanyListTests : IDisposable
         var path = _folder.File("list.csv");
         await File.WriteAllBytesAsync(path, csv, TestContext.Current.CancellationToken);
 
-        var company = Assert.Single((await CompanyList.ReadAsync(path, TestContext.Current.CancellationToken)).Records);
+        var company = Assert.Single((await CompanyList.ReadAsync(path, null, TestContext.Current.CancellationToken)).Records);
 
         Assert.Equal(("あさひ皮膜", "ja", "架空県", 2), (company.Name, company.Language, company.Region, company.HomeFields.Count));
     }
@@ -67,7 +92,7 @@ public sealed class CompanyListTests : IDisposable
         var path = _folder.File("needs.csv");
         await File.WriteAllTextAsync(path, "番号,件名,ニーズ内容,企業名\nJ-1,着氷,羽根から氷が自然に落ちる表面を探している。,風待ち電力\n,無題,番号のない課題は使えません。,\n", TestContext.Current.CancellationToken);
 
-        var list = await NeedList.ReadAsync(path, TestContext.Current.CancellationToken);
+        var list = await NeedList.ReadAsync(path, null, TestContext.Current.CancellationToken);
 
         var need = Assert.Single(list.Records);
         Assert.Equal(("J-1", "着氷", "ja", "風待ち電力"), (need.Id, need.Title, need.Language, need.Owner));
@@ -78,6 +103,6 @@ public sealed class CompanyListTests : IDisposable
     {
         var path = _folder.File(name);
         await File.WriteAllTextAsync(path, content, TestContext.Current.CancellationToken);
-        return await CompanyList.ReadAsync(path, TestContext.Current.CancellationToken);
+        return await CompanyList.ReadAsync(path, null, TestContext.Current.CancellationToken);
     }
 }
