@@ -7,7 +7,8 @@ public static class TextLanguage
     private const double JapaneseShare = 0.2;
 
     private const int FewestMarks = 2;
-    private const string ChineseMarks = "的了们这吗没我你她";
+    // Particles, and simplified characters that Japanese writes otherwise.
+    private const string ChineseMarks = "的了们这吗没我你她为说对过还发开头经产业务质优创净细锅丝让电话车间门问题应该";
 
     private static readonly HashSet<string> EnglishMarks = ["the", "of", "and", "to", "for", "that", "with", "by", "from", "are", "this", "which", "we", "our", "is", "it", "or", "as", "be"];
 

@@ -34,7 +34,7 @@ public class QuestionTests
             foreach (var language in new[] { "en", "ja" })
             {
                 var questions = Questions(Write(result, language));
-                Assert.InRange(questions.Count, 1, 4);
+                Assert.InRange(questions.Length, 1, 4);
                 Assert.True(QuotedIn(questions[0]).Any(quote => Plain(text).Contains(Plain(quote), StringComparison.OrdinalIgnoreCase)), $"{id}: {questions[0]} does not quote {text}");
             }
         }
@@ -55,7 +55,7 @@ public class QuestionTests
         var all = Questions(Write(Refused(AbstentionReason.NothingClose, StrengthKind.Function, StrengthKind.Mechanism), "en"));
         var one = Questions(Write(Refused(AbstentionReason.NothingClose, StrengthKind.Mechanism), "en"));
 
-        Assert.Equal(3, all.Count);
+        Assert.Equal(3, all.Length);
         Assert.Equal([all[0], all[2]], one);
     }
 
@@ -77,7 +77,7 @@ public class QuestionTests
 
     private static Proposal Write(DiscoveryResult result, string language) => new ProposalWriter(new FixedTime()).Write(result, SomeDiscovery.Options(language));
 
-    private static IReadOnlyList<string> Questions(Proposal proposal)
+    private static string[] Questions(Proposal proposal)
     {
         using var report = JsonDocument.Parse(JsonReport.Render(proposal));
         string[] questions = [.. report.RootElement.GetProperty("questions").EnumerateArray().Select(question => question.GetString()!)];
@@ -102,9 +102,9 @@ public class QuestionTests
             }
         }
 
-        var vectors = await model.GenerateAsync(documents.Select(EmbeddedText.Of), cancellationToken: TestContext.Current.CancellationToken);
+        var vectors = await model.CreateGenerator(TextRole.Document).GenerateAsync(documents.Select(EmbeddedText.Of), cancellationToken: TestContext.Current.CancellationToken);
         var index = new CorpusIndex(documents, [.. vectors.Select(vector => vector.Vector.ToArray())]);
         var statistics = FieldStatistics.From(documents.Select(document => new ClassifiedPatent(document.Number, document.FamilyId, document.Fields, [.. document.Applicants.Select(Organisation.FromApplicant)], document.PublicationDate?.Year)));
-        return new UseDiscovery(index, model, statistics, new DiscoveryOptions { Ranking = RankingFile.Find(folder, model.Identity) });
+        return new UseDiscovery(index, model.CreateGenerator(TextRole.Query), statistics, new DiscoveryOptions { Ranking = RankingFile.Find(folder, model.Identity) });
     }
 }
