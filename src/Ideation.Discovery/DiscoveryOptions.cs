@@ -49,7 +49,7 @@ public sealed record DiscoveryOptions
     public double SupportShare { get; init; } = 0.35;
 
     /// <summary>… or if it shares this much of what the text is about with it, as a share of what the documents that share most do …</summary>
-    public double SupportFocus { get; init; } = 0.5;
+    public double SupportFocus { get; init; } = 0.6;
 
     /// <summary>… and in either case only if it holds this many of the text's terms: one word in common, such as laser, shows no mechanism.</summary>
     public int FewestSupportTerms { get; init; } = 2;
@@ -88,7 +88,7 @@ public sealed record DiscoveryOptions
     public double LeastTelling { get; init; } = 0.2;
 
     /// <summary>Fields whose documents are read for uses.</summary>
-    public int MostFields { get; init; } = 60;
+    public int MostFields { get; init; } = 40;
 
     /// <summary>Documents of one field that are sorted by purpose.</summary>
     public int FieldDocuments { get; init; } = 16;
@@ -97,7 +97,7 @@ public sealed record DiscoveryOptions
     public double SamePurpose { get; init; } = 0.5;
 
     /// <summary>The field's probability counts to this power: it says how often examiners file such a text there, and a use that nobody filed yet has a low one.</summary>
-    public double ChanceExponent { get; init; } = 0.1;
+    public double ChanceExponent { get; init; } = 0.25;
 
     /// <summary>A document whose first field is another counts this much: what it is mainly about lies elsewhere.</summary>
     public double SecondaryFactor { get; init; } = 0.8;
@@ -109,7 +109,7 @@ public sealed record DiscoveryOptions
     public double KnownPurpose { get; init; } = 0.5;
 
     /// <summary>Below this match of its best document a use is too weak to show.</summary>
-    public double LeastMatch { get; init; } = 0.25;
+    public double LeastMatch { get; init; } = 0.2;
 
     /// <summary>A use whose purpose is this like one already taken would only repeat it under another field.</summary>
     public double SameUse { get; init; } = 0.8;

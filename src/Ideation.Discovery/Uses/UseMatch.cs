@@ -7,5 +7,5 @@ namespace Ideation.Discovery.Uses;
 public readonly record struct UseMatch(double Mechanism, double Purpose, double Terms)
 {
     // A shared mechanism without any shared word may be a likeness of style, so words count for half.
-    public double Value => Terms * (1 + Mechanism) / 2;
+    public double Value => Terms * (1 + (2 * Mechanism)) / 3;
 }

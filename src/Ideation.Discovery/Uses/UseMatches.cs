@@ -6,6 +6,8 @@ namespace Ideation.Discovery.Uses;
 /// <summary>Compares documents with the core technology by mechanism and purpose apart, each on the scale of what was retrieved for this text.</summary>
 internal sealed class UseMatches
 {
+    private const double UsualShare = 0.5;
+
     private readonly TechnologyReading _reading;
     private readonly TermFocus _focus;
     private readonly Scale _whole;
@@ -22,10 +24,11 @@ internal sealed class UseMatches
 
     public UseMatch Of(ViewedDocument document)
     {
+        var shared = _focus.Shared(document);
         return new UseMatch(
             (_whole.Position(document.Neighbour.Similarity) + _mechanism.Position(MechanismOf(document))) / 2,
             _purpose.Position(PurposeOf(document)),
-            _focus.Share(document.Document));
+            shared / (shared + UsualShare));
     }
 
     private double MechanismOf(ViewedDocument document) => VectorMath.Cosine(_reading.Views.Mechanism.Span, document.Views.Mechanism.Span);
