@@ -11,6 +11,7 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
     private const int FoundAtOnce = 1000;
     private const int Closest = 2;
     private const int NearestRead = 10;
+    private const double LeastHeld = 0.25;
 
     public async Task<LandscapeFound> FindAsync(LandscapeRequest request, IReadOnlyList<PublicationNumber> inFields, CancellationToken cancellationToken)
     {
@@ -47,9 +48,10 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
     private static bool IsFar(string query, IReadOnlyList<(PatentDocument Document, double? Similarity)> near)
     {
         var language = TextLanguage.Detect(query);
-        var words = Terms.KeysOf(query, language);
+        var words = Terms.Of(query, language).Where(term => term.Words == 1).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
         var nearest = near.Select(item => item.Document).Take(NearestRead).Where(document => document.Language == language).ToArray();
-        return nearest.Length > 0 && !nearest.Any(document => Terms.KeysOf($"{document.Title}. {document.Abstract}", language).Overlaps(words));
+        var held = nearest.SelectMany(document => Terms.KeysOf($"{document.Title}. {document.Abstract}", language)).Where(words.Contains).Distinct().Count();
+        return nearest.Length > 0 && held < words.Count * LeastHeld;
     }
 
     // Families, not documents, are counted against the limit, so ask for more until there are enough.

@@ -14,7 +14,7 @@ public sealed record PatentLandscape
     /// <summary>Queries of which the embedding model knows no word.</summary>
     public IReadOnlyList<string> UnknownQueries { get; init; } = [];
 
-    /// <summary>Queries of which none of the nearest documents in their language holds a word.</summary>
+    /// <summary>Queries of whose words the nearest documents in their language hold less than a quarter.</summary>
     public IReadOnlyList<string> FarQueries { get; init; } = [];
 
     /// <summary>Documents of the collection in the language and the years asked for.</summary>

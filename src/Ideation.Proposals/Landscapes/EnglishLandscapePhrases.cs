@@ -32,7 +32,7 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
 
     public override string UnknownQuery(string query) => $"The embedding model knows none of the words of “{query}”; nothing was looked for with it.";
 
-    public override string FarQuery(string query) => $"None of the ten nearest documents holds a word of “{query}”: what is shown is hardly about it. Say it in other words.";
+    public override string FarQuery(string query) => $"The ten nearest documents hold hardly a word of “{query}”: what is shown may be about something else. Try it in other words.";
 
     public override string Unclassified(int families, int all) => $"{Count(families)} of {Count(all)} families have no classification; what is counted by field leaves them out.";
 

@@ -32,7 +32,7 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
 
     public override string UnknownQuery(string query) => $"「{query}」には、埋め込みモデルの知る語が一つもないため、検索していません。";
 
-    public override string FarQuery(string query) => $"最も近い文献10件のいずれにも「{query}」の語がありません。以下はこの文章に関するものとは言いにくいため、別の言葉で試してください。";
+    public override string FarQuery(string query) => $"最も近い文献10件には「{query}」の語がほとんどありません。以下は別のことに関するものかもしれないため、別の言葉で試してください。";
 
     public override string Unclassified(int families, int all) => $"{Count(all)}ファミリーのうち{Count(families)}件には分類がなく、分野ごとの集計には含まれません。";
 

@@ -37,7 +37,7 @@ public abstract class LandscapePhrases
 
     public abstract string UnknownQuery(string query);
 
-    /// <summary>A query of which the nearest documents hold no word.</summary>
+    /// <summary>A query of which the nearest documents hold hardly a word.</summary>
     public abstract string FarQuery(string query);
 
     /// <summary>How many families no chart by field shows.</summary>

@@ -166,9 +166,10 @@ public class LandscapeCountsTests
     }
 
     [Fact]
-    public async Task A_query_of_which_the_nearest_documents_hold_no_word_is_named()
+    public async Task A_query_of_which_the_nearest_documents_hold_hardly_a_word_is_named()
     {
         Assert.Empty((await SomeLandscape.DrawAsync(new LandscapeRequest { Queries = ["coating of a blade"], Language = "en" })).FarQueries);
+        Assert.Equal(["loaf blorf zantiq quompt vrelk"], (await SomeLandscape.DrawAsync(new LandscapeRequest { Queries = ["loaf blorf zantiq quompt vrelk"], Language = "en" }, [SomeLandscape.Document("US1000001", "Loaf", [], "Delta Bakers", 2014)])).FarQueries);
         Assert.Equal(["blorf zantiq"], (await SomeLandscape.DrawAsync(new LandscapeRequest { Queries = ["blorf zantiq"], Language = "en" }, [SomeLandscape.Document("US1000001", "Loaf", [], "Delta Bakers", 2014)])).FarQueries);
     }
 
