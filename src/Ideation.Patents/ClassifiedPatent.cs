@@ -6,4 +6,8 @@ public sealed record ClassifiedPatent(
     string FamilyId,
     IReadOnlyList<IpcSubclass> Fields,
     IReadOnlyList<Organisation> Applicants,
-    int? Year);
+    int? Year)
+{
+    /// <summary>ISO 639-1 code; empty where the source gives none.</summary>
+    public string Language { get; init; } = "";
+}

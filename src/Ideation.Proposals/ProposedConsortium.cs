@@ -9,6 +9,6 @@ namespace Ideation.Proposals;
 /// <param name="LeadFacts">The same as facts.</param>
 /// <param name="OwnRoles">The roles the company covers.</param>
 /// <param name="Uncovered">Open roles nobody is drafted for.</param>
-/// <param name="Alternatives">Who else could fill a role.</param>
+/// <param name="Alternatives">Who else could fill a role, an uncovered one, too.</param>
 public sealed record ProposedConsortium(
     IReadOnlyList<ProposedMember> Members, Statement Lead, ConsortiumLead LeadFacts, IReadOnlyList<Role> OwnRoles, IReadOnlyList<Role> Uncovered, IReadOnlyList<RoleAlternatives> Alternatives);

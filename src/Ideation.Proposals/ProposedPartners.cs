@@ -9,6 +9,9 @@ public sealed record ProposedPartners(TechnologyField Field, IReadOnlyList<Propo
     /// <summary>The roles the use needs, those the company covers among them.</summary>
     public IReadOnlyList<ProposedRole> Roles { get; init; } = [];
 
+    /// <summary>The region asked for, where no document names it or one near it; else null.</summary>
+    public string? UnknownRegion { get; init; }
+
     /// <summary>Null where no role is open or nobody could fill one.</summary>
     public ProposedConsortium? Draft { get; init; }
 

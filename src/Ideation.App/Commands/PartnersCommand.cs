@@ -24,6 +24,7 @@ internal static class PartnersCommand
         index.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            OutputPaths.RequireFiles(parsed.GetValue(report) is { } wanted ? [wanted.FullName] : []);
             var core = await technology.ReadAsync(parsed, cancellationToken);
             var target = FieldCode.Parse(parsed.GetValue(field)!, "--field");
             var most = SearchCommand.PositiveLimit(parsed.GetValue(limit));

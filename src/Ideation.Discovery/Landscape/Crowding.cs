@@ -14,19 +14,29 @@ public sealed record Crowding(
     LandscapeField? Field, (int First, int Last) EarlierYears, (int First, int Last) RecentYears, int Earlier, int Recent, long CollectionEarlier, long CollectionRecent, int Organisations, CrowdingTrend Trend)
 {
     /// <summary>The whole landscape first, then its fields, the largest first; nothing when no document has a date.</summary>
-    internal static IReadOnlyList<Crowding> Of(IReadOnlyList<LandscapeDocument> documents, IReadOnlyList<LandscapeField> fields, LandscapeCollection collection, LandscapeOptions options)
+    /// <param name="found">The families, and how many older ones the limit left out.</param>
+    /// <param name="request">Its dates decide which years can be compared.</param>
+    /// <param name="fields">The fields, the largest first.</param>
+    /// <param name="collection">What they are compared with.</param>
+    /// <param name="options">Windows and thresholds.</param>
+    internal static IReadOnlyList<Crowding> Of(LandscapeFound found, LandscapeRequest request, IReadOnlyList<LandscapeField> fields, LandscapeCollection collection, LandscapeOptions options)
     {
+        var documents = found.Documents;
         if (documents.Max(document => document.PublicationYear) is not { } latest || collection.Years.LastFullYear is not { } full)
         {
             return [];
         }
 
-        var (earlier, recent) = YearCounts.Windows(Math.Min(latest, full), options.CrowdingWindow);
-        return [
-            Of(null, documents, earlier, recent, collection, options),
-            .. fields.Select(field => Of(field, [.. documents.Where(document => document.Fields.Contains(field))], earlier, recent, collection, options)),
-        ];
+        var (earlier, recent) = YearCounts.Windows(Math.Min(Math.Min(latest, full), LastWholeYear(request)), options.CrowdingWindow);
+
+        // The limit of a field set leaves out the oldest; that of a text leaves out the least similar, of whatever age.
+        var isComparable = found.Cut == 0 && (request.From is not { } from || from <= new DateOnly(earlier.First, 1, 1));
+        var rows = fields.Select(field => Of(field, [.. documents.Where(document => document.Fields.Contains(field))], earlier, recent, collection, options)).Prepend(Of(null, documents, earlier, recent, collection, options));
+        return [.. rows.Select(row => isComparable ? row : row with { Trend = CrowdingTrend.NotComparable })];
     }
+
+    // A last day within a year leaves that year incomplete.
+    private static int LastWholeYear(LandscapeRequest request) => request.To is not { } to ? int.MaxValue : to is { Month: 12, Day: 31 } ? to.Year : to.Year - 1;
 
     private static Crowding Of(LandscapeField? field, IReadOnlyList<LandscapeDocument> documents, (int First, int Last) earlier, (int First, int Last) recent, LandscapeCollection collection, LandscapeOptions options)
     {
@@ -49,7 +59,8 @@ public sealed record Crowding(
         }
 
         var expectedShare = (double)collectionRecent / (collectionEarlier + collectionRecent);
-        var deviations = (recent - (all * expectedShare)) / Math.Sqrt(all * expectedShare * (1 - expectedShare));
-        return deviations >= options.GrowthDeviations ? CrowdingTrend.Growing : deviations <= -options.GrowthDeviations ? CrowdingTrend.Shrinking : CrowdingTrend.Steady;
+        return BinomialTail.AtLeast(recent, all, expectedShare) <= options.GrowthTail ? CrowdingTrend.Growing
+            : BinomialTail.AtMost(recent, all, expectedShare) <= options.GrowthTail ? CrowdingTrend.Shrinking
+            : CrowdingTrend.Steady;
     }
 }

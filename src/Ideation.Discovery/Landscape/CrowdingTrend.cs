@@ -7,4 +7,7 @@ public enum CrowdingTrend
     Shrinking,
     Steady,
     Growing,
+
+    /// <summary>What was asked for does not hold all families of both windows, so nothing can be said.</summary>
+    NotComparable,
 }

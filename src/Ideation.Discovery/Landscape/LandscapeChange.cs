@@ -10,6 +10,9 @@ namespace Ideation.Discovery.Landscape;
 public sealed record LandscapeChange(
     DateTimeOffset Since, bool SameDefinition, IReadOnlyList<LandscapeDocument> NewDocuments, IReadOnlyList<string> Gone, IReadOnlyList<Player> NewPlayers, IReadOnlyList<FieldChange> Fields)
 {
+    /// <summary>Those of <see cref="Gone"/> that the index no longer holds; others took the place of the rest.</summary>
+    public IReadOnlyCollection<string> Deleted { get; init; } = [];
+
     public bool IsNone => NewDocuments.Count == 0 && Gone.Count == 0 && NewPlayers.Count == 0 && Fields.Count == 0;
 
     public static LandscapeChange Between(LandscapeSnapshot before, PatentLandscape now)

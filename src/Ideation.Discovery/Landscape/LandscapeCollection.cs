@@ -2,8 +2,8 @@ using Ideation.Patents;
 
 namespace Ideation.Discovery.Landscape;
 
-/// <summary>What the landscape is compared with: the whole collection's families, by year of publication and by organisation.</summary>
-internal sealed class LandscapeCollection
+/// <summary>What the landscape is compared with: the collection's families in its language, by year of publication, and of these the ones in the years it asks for, by organisation.</summary>
+internal sealed class LandscapeCollection(LandscapeRequest request)
 {
     private readonly Dictionary<Organisation, int> _organisations = [];
 
@@ -11,18 +11,21 @@ internal sealed class LandscapeCollection
     private readonly HashSet<ulong> _families = [];
     private readonly HashSet<(ulong Family, ulong Organisation)> _shared = [];
 
+    private readonly HashSet<ulong> _dated = [];
+
+    /// <summary>Families of every year, so that two windows can be compared whatever dates are asked for.</summary>
     public YearCounts Years { get; } = new();
 
     public long Documents { get; private set; }
 
     public long Families => _families.Count;
 
-    /// <summary>The collection, and in the order of the index the documents that have any of the fields.</summary>
+    /// <summary>The collection, and in the order of the index the documents that have any of the fields, where there is no query.</summary>
     public static async Task<(LandscapeCollection Collection, IReadOnlyList<PublicationNumber> InFields)> ReadAsync(
-        IPatentIndex index, IReadOnlyCollection<IpcSubclass> fields, CancellationToken cancellationToken)
+        IPatentIndex index, LandscapeRequest request, CancellationToken cancellationToken)
     {
-        var collection = new LandscapeCollection();
-        var wanted = fields.ToHashSet();
+        var collection = new LandscapeCollection(request);
+        var wanted = request.Queries.Count == 0 ? request.Codes.ToHashSet() : [];
         var numbers = new List<PublicationNumber>();
         await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -40,12 +43,25 @@ internal sealed class LandscapeCollection
 
     private void Add(ClassifiedPatent patent)
     {
-        Documents++;
+        if (request.Language is { } language && patent.Language != language)
+        {
+            return;
+        }
+
         var family = Hash(patent.FamilyId.Length > 0 ? patent.FamilyId : patent.Number.Value);
-        if (_families.Add(family) && patent.Year is { } year)
+        if (patent.Year is { } year && _dated.Add(family))
         {
             Years.Add(year);
         }
+
+        // The index tells the year alone, so the first and the last year count in full.
+        if (patent.Year < request.From?.Year || patent.Year > request.To?.Year || (patent.Year is null && (request.From ?? request.To) is not null))
+        {
+            return;
+        }
+
+        Documents++;
+        _families.Add(family);
 
         foreach (var organisation in patent.Applicants.Distinct())
         {

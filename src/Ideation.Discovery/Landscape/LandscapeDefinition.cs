@@ -55,6 +55,8 @@ public static class LandscapeDefinition
         {
             var row = item.ValueKind == JsonValueKind.Object ? Row(item, Entry("fields", i)) : LandscapeField.Of(Code(item, Entry("fields", i)));
             Require(!rows.Contains(row), $"has the field '{Shown(row.Key)}' twice; expected each name and each code once");
+            var twice = row.Codes.FirstOrDefault(code => rows.Any(other => other.Codes.Contains(code)));
+            Require(twice.Value.Length == 0, $"has the code '{twice.Value}' in {Entry("fields", i)} and in a row before it; expected each name and each code once");
             rows.Add(row);
         }
 

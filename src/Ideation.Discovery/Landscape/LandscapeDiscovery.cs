@@ -8,7 +8,7 @@ public sealed class LandscapeDiscovery(IPatentIndex index, IEmbeddingGenerator<s
 {
     public async Task<PatentLandscape> DrawAsync(LandscapeRequest request, CancellationToken cancellationToken)
     {
-        var (collection, inFields) = await LandscapeCollection.ReadAsync(index, request.Queries.Count == 0 ? request.Codes : [], cancellationToken).ConfigureAwait(false);
+        var (collection, inFields) = await LandscapeCollection.ReadAsync(index, request, cancellationToken).ConfigureAwait(false);
         var found = await new LandscapeSearch(index, embeddings, options).FindAsync(request, inFields, cancellationToken).ConfigureAwait(false);
         var documents = found.Documents;
         var trend = FilingTrend.Of(documents, options);
@@ -23,10 +23,11 @@ public sealed class LandscapeDiscovery(IPatentIndex index, IEmbeddingGenerator<s
             Documents = documents,
             Cut = found.Cut,
             UnknownQueries = found.UnknownQueries,
+            FarQueries = found.FarQueries,
             CollectionDocuments = collection.Documents,
             CollectionFamilies = collection.Families,
             Trend = trend,
-            Crowding = Crowding.Of(documents, [.. trend.Fields.Select(field => field.Field)], collection, options),
+            Crowding = Crowding.Of(found, request, [.. trend.Fields.Select(field => field.Field)], collection, options),
             Players = Players.Of(documents, collection, options),
             FieldPairs = FieldPairs.Of(documents, trend.Fields),
             Map = await new MapDrawing(embeddings, options).DrawAsync(documents, mechanisms, cancellationToken).ConfigureAwait(false),

@@ -18,8 +18,8 @@ public sealed record LandscapeOptions
     /// <summary>With fewer families than this in both windows together nothing is said about growth.</summary>
     public int FewestForGrowth { get; init; } = 8;
 
-    /// <summary>How many standard deviations from an unchanged share count as growing or shrinking (two-sided 5 %).</summary>
-    public double GrowthDeviations { get; init; } = 1.96;
+    /// <summary>Growing or shrinking is what an unchanged share would give with at most this probability, in either direction (two-sided 5 %).</summary>
+    public double GrowthTail { get; init; } = 0.025;
 
     /// <summary>A player's specialisation in a field is told from this many families of its own on.</summary>
     public int FewestForSpecialisation { get; init; } = 2;
@@ -27,8 +27,8 @@ public sealed record LandscapeOptions
     /// <summary>Mechanisms in the white-space matrix.</summary>
     public int Mechanisms { get; init; } = 14;
 
-    /// <summary>A combination counts as white space when chance alone would have put this many families there.</summary>
-    public double LeastExpected { get; init; } = 1;
+    /// <summary>A combination counts as white space when chance alone would have put this many families there; of fewer, one in twenty or more would be empty by chance.</summary>
+    public double LeastExpected { get; init; } = 3;
 
     /// <summary>Documents on the map: every one counts in the tables, but more dots than this cover one another.</summary>
     public int MapDocuments { get; init; } = 600;

@@ -10,6 +10,8 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
 {
     private const int FoundAtOnce = 1000;
     private const int Closest = 2;
+    private const int NearestRead = 10;
+    private const double LeastHeld = 0.25;
 
     public async Task<LandscapeFound> FindAsync(LandscapeRequest request, IReadOnlyList<PublicationNumber> inFields, CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
         }
 
         var found = new List<(PatentDocument Document, double? Similarity)>();
-        var unknown = new List<string>();
+        var (unknown, far) = (new List<string>(), new List<string>());
         var vectors = await embeddings.GenerateAsync(request.Queries, cancellationToken: cancellationToken).ConfigureAwait(false);
         foreach (var (query, vector) in request.Queries.Zip(vectors))
         {
@@ -30,15 +32,30 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
                 continue;
             }
 
-            found.AddRange(await NearAsync(VectorMath.Normalised(vector.Vector.Span), request, cancellationToken).ConfigureAwait(false));
+            var near = await NearAsync(VectorMath.Normalised(vector.Vector.Span), request, cancellationToken).ConfigureAwait(false);
+            found.AddRange(near);
+            if (IsFar(query, near))
+            {
+                far.Add(query);
+            }
         }
 
         var families = Collapse(found.OrderByDescending(item => item.Similarity).ThenBy(item => item.Document.Number), table);
-        return new LandscapeFound([.. families.OrderByDescending(family => family.Similarity).ThenBy(family => family.Document.Number)], 0, unknown);
+        return new LandscapeFound([.. families.OrderByDescending(family => family.Similarity).ThenBy(family => family.Document.Number)], 0, unknown, far);
+    }
+
+    // Similarity does not tell: nonsense lies as near to something as a sentence does. Words do, within one language.
+    private static bool IsFar(string query, IReadOnlyList<(PatentDocument Document, double? Similarity)> near)
+    {
+        var language = TextLanguage.Detect(query);
+        var words = Terms.Of(query, language).Where(term => term.Words == 1).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        var nearest = near.Select(item => item.Document).Take(NearestRead).Where(document => document.Language == language).ToArray();
+        var held = nearest.SelectMany(document => Terms.KeysOf($"{document.Title}. {document.Abstract}", language)).Where(words.Contains).Distinct().Count();
+        return nearest.Length > 0 && held < words.Count * LeastHeld;
     }
 
     // Families, not documents, are counted against the limit, so ask for more until there are enough.
-    private async Task<IEnumerable<(PatentDocument, double?)>> NearAsync(float[] vector, LandscapeRequest request, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(PatentDocument Document, double? Similarity)>> NearAsync(float[] vector, LandscapeRequest request, CancellationToken cancellationToken)
     {
         var limit = request.Limit ?? LandscapeRequest.DocumentsPerQuery;
         for (var asked = 2 * limit; ; asked *= 4)
@@ -48,7 +65,7 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
             if (families.Count == limit || neighbours.Count < asked)
             {
                 var least = neighbours.Count > 0 ? neighbours[Math.Min(Closest, neighbours.Count - 1)].Similarity * options.LeastSimilarityShare : 0;
-                return neighbours.Where(neighbour => neighbour.Similarity >= least && families.Contains(Neighbourhood.Family(neighbour.Document))).Select(neighbour => (neighbour.Document, (double?)neighbour.Similarity));
+                return [.. neighbours.Where(neighbour => neighbour.Similarity >= least && families.Contains(Neighbourhood.Family(neighbour.Document))).Select(neighbour => (neighbour.Document, (double?)neighbour.Similarity))];
             }
         }
     }
@@ -67,6 +84,7 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
         return new LandscapeFound(
             [.. families.OrderByDescending(family => family.FilingYear ?? 0).ThenBy(family => family.Document.Number).Take(limit)],
             Math.Max(0, families.Count - limit),
+            [],
             []);
     }
 

@@ -14,11 +14,17 @@ public sealed record PatentLandscape
     /// <summary>Queries of which the embedding model knows no word.</summary>
     public IReadOnlyList<string> UnknownQueries { get; init; } = [];
 
-    /// <summary>Documents of the whole collection.</summary>
+    /// <summary>Queries of whose words the nearest documents in their language hold less than a quarter.</summary>
+    public IReadOnlyList<string> FarQueries { get; init; } = [];
+
+    /// <summary>Documents of the collection in the language and the years asked for.</summary>
     public required long CollectionDocuments { get; init; }
 
-    /// <summary>Families of the whole collection.</summary>
+    /// <summary>Families of the collection in the language and the years asked for.</summary>
     public required long CollectionFamilies { get; init; }
+
+    /// <summary>Families without any classification, which no count by field holds.</summary>
+    public int Unclassified => Documents.Count(document => document.Fields.Count == 0);
 
     public required FilingTrend Trend { get; init; }
 

@@ -38,8 +38,8 @@ internal static class Players
         {
             var ownClassified = own.Count(document => document.Fields.Count > 0);
             return [.. own.SelectMany(document => document.Fields).CountBy(field => field)
-                .Select(field => new PlayerField(field.Key, field.Value, Advantage(field.Value, ownClassified, fields[field.Key], classified)))
-                .OrderByDescending(field => field.Families >= options.FewestForSpecialisation)
+                .Select(field => new PlayerField(field.Key, field.Value, field.Value < options.FewestForSpecialisation ? null : Advantage(field.Value, ownClassified, fields[field.Key], classified)))
+                .OrderByDescending(field => field.Specialisation is not null)
                 .ThenByDescending(field => field.Specialisation)
                 .ThenByDescending(field => field.Families)
                 .ThenBy(field => field.Field.Key, StringComparer.Ordinal)];

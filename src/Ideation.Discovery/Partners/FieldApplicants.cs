@@ -21,29 +21,35 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
         var byOrganisation = inField
             .SelectMany(neighbour => ApplicantNames.Of(neighbour.Document).Where(organisation => organisation != company).Select(organisation => (organisation, neighbour)))
             .ToLookup(pair => pair.organisation, pair => pair.neighbour);
+        var region = HasRegion(technology, inField) ? technology.Region : null;
         var most = byOrganisation.Select(documents => documents.Count()).DefaultIfEmpty(1).Max();
         return [.. byOrganisation
             .Where(documents => documents.Any(neighbour => near.Contains(neighbour.Document.Number)))
-            .Select(documents => Applicant(documents.Key, technology, [.. documents], near, (best, latest, most)))
+            .Select(documents => Applicant(documents.Key, technology.Owner, region, [.. documents], near, (best, latest, most)))
             .OrderByDescending(applicant => applicant.Strength)
             .ThenBy(applicant => applicant.Organisation.Key, StringComparer.Ordinal)
             .Take(limit)];
     }
 
-    private FieldApplicant Applicant(Organisation organisation, CoreTechnology technology, IReadOnlyList<Neighbour> neighbours, HashSet<PublicationNumber> near, (double Similarity, int? Year, int Documents) most)
+    /// <summary>True where a region is asked for and a document of the field puts an organisation there or near it; otherwise asking for it tells nothing and ranks nobody.</summary>
+    public static bool HasRegion(CoreTechnology technology, IReadOnlyList<Neighbour> inField) => technology.Region is { } wanted && inField
+        .SelectMany(neighbour => neighbour.Document.ApplicantRegions)
+        .Any(region => RegionNames.Distance(wanted, region) is RegionDistance.Same or RegionDistance.Near);
+
+    private FieldApplicant Applicant(Organisation organisation, Organisation? company, string? wanted, IReadOnlyList<Neighbour> neighbours, HashSet<PublicationNumber> near, (double Similarity, int? Year, int Documents) most)
     {
         PatentDocument[] documents = [.. neighbours.Select(neighbour => neighbour.Document)];
         var complement = roles.Complement(documents);
         var year = documents.Max(document => document.PublicationDate?.Year);
-        var recency = year is { } own && most.Year is { } newest ? Math.Pow(0.5, (newest - own) / options.RecencyHalfLife) : 0;
+        var recency = year is { } own && most.Year is { } newest ? Math.Pow(0.5, (newest - own) / options.RecencyHalfLife) : options.UnknownRecency;
         var closeness = most.Similarity > 0 ? Math.Pow(Math.Clamp(neighbours[0].Similarity / most.Similarity, 0, 1), options.ClosenessPower) : 0;
         var activity = Math.Log(1 + documents.Length) / Math.Log(1 + most.Documents);
         var strength = (options.ComplementWeight * complement) + (options.ClosenessWeight * closeness) + (options.ActivityWeight * activity) + (options.RecencyWeight * recency);
         strength *= OrganisationKinds.Of(organisation) == OrganisationKind.Person ? options.PersonFactor : 1;
         strength *= complement > 0 ? 1 : options.NothingFactor;
-        strength *= Affiliates.AreAlike(technology.Owner, organisation) ? options.AffiliateFactor : 1;
+        strength *= Affiliates.AreAlike(company, organisation) ? options.AffiliateFactor : 1;
         var region = RegionNames.Of(organisation, documents);
-        strength *= technology.Region is null ? 1 : options.RegionFactor(RegionNames.Distance(technology.Region, region));
+        strength *= wanted is null ? 1 : options.RegionFactor(RegionNames.Distance(wanted, region));
         return new FieldApplicant(organisation, documents, documents.Count(document => near.Contains(document.Number)), year, complement, region, [], strength);
     }
 }

@@ -57,11 +57,13 @@ public sealed class PartnerDiscovery(
         var ties = await TieFinder.ReadAsync(index, reading.Technology.Owner, reading.Vector, options.Partners.OwnDocuments, cancellationToken).ConfigureAwait(false);
         var counts = await CountAsync(shortlist, around, field, cancellationToken).ConfigureAwait(false);
         var candidates = shortlist.Zip(counts, (applicant, count) => Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, count, reading.Technology, ties, roles));
+        var isRegional = FieldApplicants.HasRegion(reading.Technology, inField);
         PartnerCandidate[] ranked = [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)];
         return new PartnerResult(reading.Technology, target, around.HomeFields, [.. ranked.Take(limit)])
         {
             Roles = roles.Roles,
-            Draft = _drafter.Draft(roles.Roles, ranked, reading.Technology.Region is not null),
+            Draft = _drafter.Draft(roles.Roles, ranked, isRegional),
+            UnknownRegion = isRegional ? null : reading.Technology.Region,
             CorpusDocuments = around.CorpusDocuments,
             CorpusFields = statistics.Fields.Count,
             BestSimilarity = around.BestSimilarity,

@@ -58,6 +58,9 @@ public sealed record PartnerOptions
     /// <summary>Years after which recency has halved.</summary>
     public double RecencyHalfLife { get; init; } = 5;
 
+    /// <summary>Recency of an organisation none of whose documents has a date: as if half a life old, because the missing date says nothing.</summary>
+    public double UnknownRecency { get; init; } = 0.5;
+
     /// <summary>A person's name ranks below organisations by this factor: a company cannot easily team up with an inventor's name from a register.</summary>
     public double PersonFactor { get; init; } = 0.5;
 

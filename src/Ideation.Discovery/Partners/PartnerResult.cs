@@ -17,6 +17,9 @@ public sealed record PartnerResult(
     /// <summary>The roles the use needs, those the company covers among them.</summary>
     public IReadOnlyList<NeededRole> Roles { get; init; } = [];
 
+    /// <summary>The region asked for, where no document of the field names it or one near it, so that it ranks nobody; else null.</summary>
+    public string? UnknownRegion { get; init; }
+
     /// <summary>A team for the open roles; null where no role is open or nobody could fill one.</summary>
     public ConsortiumDraft? Draft { get; init; }
 

@@ -36,12 +36,16 @@ internal static class ClassificationScan
             applicants[i] = organisations[ids[i]];
         }
 
-        var day = segment.Header(place).Day;
+        var header = segment.Header(place);
+        var day = header.Day;
         return new ClassifiedPatent(
             PublicationNumber.FromStored(segment.Number(place)),
             Encoding.UTF8.GetString(segment.Family(place)),
             subclasses,
             applicants,
-            day == RowHeader.NoDay ? null : DateOnly.FromDayNumber(day).Year);
+            day == RowHeader.NoDay ? null : DateOnly.FromDayNumber(day).Year)
+        {
+            Language = ShortCodes.Language(header.Language),
+        };
     }
 }

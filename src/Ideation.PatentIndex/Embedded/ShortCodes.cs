@@ -33,6 +33,15 @@ internal static class ShortCodes
     /// <summary>The first two letters of an office or language code; 0 for none.</summary>
     public static ushort TwoLetters(string code) => code.Length < 2 ? (ushort)0 : (ushort)((char.ToUpperInvariant(code[0]) & 0xFF) << 8 | (char.ToUpperInvariant(code[1]) & 0xFF));
 
+    /// <summary>The language code that <see cref="TwoLetters"/> shortened, in small letters; empty for none.</summary>
+    public static string Language(ushort code) => code switch
+    {
+        0 => "",
+        ('E' << 8) | 'N' => "en",
+        ('J' << 8) | 'A' => "ja",
+        _ => $"{(char)((code >> 8) + 32)}{(char)((code & 0xFF) + 32)}",
+    };
+
     /// <summary>FNV-1a, 64 bits, over the UTF-8 form; equal hashes are confirmed by comparing the ids themselves.</summary>
     public static ulong Hash(string text)
     {

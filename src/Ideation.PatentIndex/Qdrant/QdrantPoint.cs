@@ -21,7 +21,7 @@ internal static class QdrantPoint
     ];
 
     /// <summary>The payload fields that <see cref="Classification"/> reads.</summary>
-    public static readonly string[] ClassificationFields = ["number", "family", "fields", "applicants", "applicant_names", "published"];
+    public static readonly string[] ClassificationFields = ["number", "family", "fields", "applicants", "applicant_names", "published", "language"];
 
     /// <summary>A date as a number that sorts and reads well: 20100107.</summary>
     public static int Day(DateOnly date) => date.Year * 10_000 + date.Month * 100 + date.Day;
@@ -76,7 +76,10 @@ internal static class QdrantPoint
             payload.GetProperty("family").GetString()!,
             [.. Strings(payload, "fields").Select(field => IpcSubclass.Parse(field, CultureInfo.InvariantCulture))],
             [.. Strings(payload, "applicants").Zip(Strings(payload, "applicant_names"), Organisation.FromStored)],
-            payload.TryGetProperty("published", out var day) ? day.GetInt32() / 10_000 : null);
+            payload.TryGetProperty("published", out var day) ? day.GetInt32() / 10_000 : null)
+        {
+            Language = payload.TryGetProperty("language", out var language) ? language.GetString() ?? "" : "",
+        };
     }
 
     public static PublicationNumber Number(JsonElement point) =>

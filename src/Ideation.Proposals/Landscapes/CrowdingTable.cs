@@ -12,6 +12,7 @@ internal static class CrowdingTable
     {
         var (rows, phrases) = (page.Landscape.Crowding, page.Phrases);
         return Markup.When(rows.Count > 0, () => page.Section("crowding", phrases.Crowding, phrases.CrowdingLead(rows[0].EarlierYears, rows[0].RecentYears), "crowding", Markup.Of($"""
+            {Markup.When(phrases.NoTrend(page.Landscape).Length > 0, () => Markup.Of($"<p>{phrases.NoTrend(page.Landscape)}</p>"))}
             <table>
             <thead><tr><th scope="col">{phrases.Column(LandscapeColumn.Field)}</th><th scope="col" class="count">{LandscapePhrases.Years(rows[0].EarlierYears)}</th><th scope="col" class="count">{LandscapePhrases.Years(rows[0].RecentYears)}</th><th scope="col" class="count wide">{phrases.Column(LandscapeColumn.Organisations)}</th><th scope="col">{phrases.Column(LandscapeColumn.Trend)}</th></tr></thead>
             <tbody>{Markup.Each(rows.Take(Shown), row => Row(page, row))}</tbody>

@@ -18,11 +18,23 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     }
 
     public override string Size(PatentLandscape landscape) =>
-        $"{Count(landscape.Documents.Count)} families, {Count(landscape.Players.Count)} organisations, {Count(landscape.Trend.Fields.Count)} fields, out of a collection of {Count(landscape.CollectionFamilies)} families.";
+        $"{Count(landscape.Documents.Count)} families, {Count(landscape.Players.Count)} organisations, {Count(landscape.Trend.Fields.Count)} fields, out of the collection’s {Count(landscape.CollectionFamilies)} families{Compared(landscape.Request)}.";
+
+    private static string Compared(LandscapeRequest request) => (request.Language, (request.From ?? request.To) is not null) switch
+    {
+        (null, false) => "",
+        (null, true) => " of those years",
+        (_, false) => " in that language",
+        _ => " in that language and of those years",
+    };
 
     public override string Cut(int families) => $"{Count(families)} older families beyond the limit are left out; --limit raises it.";
 
     public override string UnknownQuery(string query) => $"The embedding model knows none of the words of “{query}”; nothing was looked for with it.";
+
+    public override string FarQuery(string query) => $"The ten nearest documents hold hardly a word of “{query}”: what is shown may be about something else. Try it in other words.";
+
+    public override string Unclassified(int families, int all) => $"{Count(families)} of {Count(all)} families have no classification; what is counted by field leaves them out.";
 
     public override string Empty => "No document matches; widen the fields, the dates or the language.";
 
@@ -39,6 +51,12 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     public override string GrownFields => "Fields with more or fewer families";
 
     public override string GoneDocuments(int count) => $"{Count(count)} {(count == 1 ? "publication is" : "publications are")} no longer part of it";
+
+    protected override string NotInIndex => "no longer in the index";
+
+    protected override string PushedOut => "still in the index; nearer or later documents took its place, or its entry changed";
+
+    protected override string OtherDefinition => "still in the index; the definition was edited, or others took its place";
 
     public override string DefinitionEdited => "The definition itself was edited meanwhile; some differences come from that.";
 
@@ -64,14 +82,20 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
         CrowdingTrend.Growing => "▲ growing",
         CrowdingTrend.Shrinking => "▼ shrinking",
         CrowdingTrend.Steady => "= no clear change",
+        CrowdingTrend.NotComparable => "· not told",
         _ => "· too few to tell",
     };
+
+    protected override string CutTrend => "Growth is not told: the limit left out the oldest families, so the two periods cannot be compared; --limit raises it.";
+
+    protected override string DatedTrend((int First, int Last) earlier, (int First, int Last) recent) =>
+        $"Growth is not told: the dates asked for do not cover all of {Years(earlier)} and {Years(recent)}, so the two periods cannot be compared.";
 
     public override string Whole => "the whole landscape";
 
     public override string Players => "Players";
 
-    public override string PlayersLead => "Organisations by number of families. Focus compares the share of an organisation's own families that lie in this landscape with the share of the whole collection's: 1 is average, 10 is ten times as much. Specialised in: the field where its share of families is highest against that of all players (revealed technological advantage).";
+    public override string PlayersLead => "Organisations by number of families. Focus compares the share of an organisation's own families that lie in this landscape with the share of the whole collection's: 1 is average, 10 is ten times as much. Specialised in: the field where its share of families is highest against that of all players (revealed technological advantage). A dash: fewer than two families to tell it from, or for a field no more than the average.";
 
     public override string Person => "person";
 
@@ -104,9 +128,9 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     public override string WhiteSpace => "White space: fields and mechanisms";
 
     public override string WhiteSpaceLead(WhiteSpace matrix) =>
-        $"Families by field and by mechanism, as the documents' own words name it ({Count(matrix.Families)} classified {(matrix.Language == "ja" ? "Japanese" : "English")} families). An empty cell in a box is white space: both are active here, an even spread would have put at least one family there, and nobody has it.";
+        $"Families by field and by mechanism, as the documents' own words name it ({Count(matrix.Families)} classified {(matrix.Language == "ja" ? "Japanese" : "English")} families). An empty cell in a box is white space: both are active here, an even spread would have put at least three families there, and nobody has it.";
 
-    public override string WhiteSpaceKey => "box with ○: nobody, although at least one family would be expected";
+    public override string WhiteSpaceKey => "box with ○: nobody, although at least three families would be expected";
 
     public override string NoWhiteSpace => "No combination stands out as empty.";
 
@@ -147,8 +171,8 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     [
         "Publications of one invention count once (one family), with the fields and applicants of all its publications in the landscape.",
         "Names of applicants are harmonised: width, case and legal forms are taken off. Companies of one group are not joined.",
-        "Specialisation is revealed technological advantage (L. Soete 1987, after B. Balassa 1965): the field's share of the player's classified families over its share of all. With few families it jumps; read it beside the count.",
-        "Growth is judged by a binomial test of the recent count against the share that all documents of the collection have in the same years.",
+        "Specialisation is revealed technological advantage (L. Soete 1987, after B. Balassa 1965): the field's share of the player's classified families over its share of all. With few families it jumps, so below two none is given; read it beside the count.",
+        "Growth is judged by an exact binomial test of the recent count against the share that all documents of the collection in that language have in the same years.",
         "Links between fields are weighed by Salton's cosine: families in both over the geometric mean of the families in each.",
         "The map is the plane of the first two principal components of the documents' vectors, spread so that nearest neighbours draw each other near (Fruchterman and Reingold 1991). It is computed the same way every time.",
         "White space is a hint, not a finding: the words of abstracts decide, other words for the same thing are not seen, and an empty cell may be empty for good reason.",

@@ -18,11 +18,23 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
     }
 
     public override string Size(PatentLandscape landscape) =>
-        $"{Count(landscape.Documents.Count)}ファミリー、{Count(landscape.Players.Count)}組織、{Count(landscape.Trend.Fields.Count)}分野（文献集合全体は{Count(landscape.CollectionFamilies)}ファミリー）。";
+        $"{Count(landscape.Documents.Count)}ファミリー、{Count(landscape.Players.Count)}組織、{Count(landscape.Trend.Fields.Count)}分野（文献集合のうち{Compared(landscape.Request)}は{Count(landscape.CollectionFamilies)}ファミリー）。";
+
+    private static string Compared(LandscapeRequest request) => (request.Language, (request.From ?? request.To) is not null) switch
+    {
+        (null, false) => "すべて",
+        (null, true) => "同じ期間のもの",
+        (_, false) => "同じ言語のもの",
+        _ => "同じ言語・期間のもの",
+    };
 
     public override string Cut(int families) => $"上限を超える古い{Count(families)}ファミリーは含めていません。--limit で上限を変えられます。";
 
     public override string UnknownQuery(string query) => $"「{query}」には、埋め込みモデルの知る語が一つもないため、検索していません。";
+
+    public override string FarQuery(string query) => $"最も近い文献10件には「{query}」の語がほとんどありません。以下は別のことに関するものかもしれないため、別の言葉で試してください。";
+
+    public override string Unclassified(int families, int all) => $"{Count(all)}ファミリーのうち{Count(families)}件には分類がなく、分野ごとの集計には含まれません。";
 
     public override string Empty => "該当する文献はありません。分野、期間、言語の条件を広げてください。";
 
@@ -39,6 +51,12 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
     public override string GrownFields => "件数が増減した分野";
 
     public override string GoneDocuments(int count) => $"対象から外れた公報：{Count(count)}件";
+
+    protected override string NotInIndex => "索引にもうありません";
+
+    protected override string PushedOut => "索引にはあります。より近い、または新しい文献が入ったか、記載内容が変わったためです";
+
+    protected override string OtherDefinition => "索引にはあります。定義が変更されたか、ほかの文献が入ったためです";
 
     public override string DefinitionEdited => "前回の後に定義そのものが変更されています。差の一部はそのためです。";
 
@@ -64,14 +82,20 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
         CrowdingTrend.Growing => "▲ 増加",
         CrowdingTrend.Shrinking => "▼ 減少",
         CrowdingTrend.Steady => "＝ 明らかな変化なし",
+        CrowdingTrend.NotComparable => "・ 判定なし",
         _ => "・ 件数が少なく不明",
     };
+
+    protected override string CutTrend => "増減は判定していません。上限のため古いファミリーを含めておらず、2つの期間を比べられないためです。--limit で上限を変えられます。";
+
+    protected override string DatedTrend((int First, int Last) earlier, (int First, int Last) recent) =>
+        $"増減は判定していません。指定された期間が{Years(earlier)}年と{Years(recent)}年の全体を含まず、2つの期間を比べられないためです。";
 
     public override string Whole => "全体";
 
     public override string Players => "出願している組織";
 
-    public override string PlayersLead => "ファミリー数の多い順です。集中度は、その組織の全ファミリーのうちここに含まれる割合を、文献集合全体での割合と比べた値です（1が平均、10なら10倍）。得意分野は、その組織に占める割合が全体に比べて最も高い分野です（顕示技術優位指数）。";
+    public override string PlayersLead => "ファミリー数の多い順です。集中度は、その組織の全ファミリーのうちここに含まれる割合を、文献集合全体での割合と比べた値です（1が平均、10なら10倍）。得意分野は、その組織に占める割合が全体に比べて最も高い分野です（顕示技術優位指数）。「–」は、求めるには2ファミリーに満たないか、平均を上回る分野がないことを示します。";
 
     public override string Person => "個人";
 
@@ -104,14 +128,14 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
     public override string WhiteSpace => "空白領域：分野と仕組みの組合せ";
 
     public override string WhiteSpaceLead(WhiteSpace matrix) =>
-        $"文献自身の言葉から取り出した仕組みと、分野との組合せごとのファミリー数です（分類のある{(matrix.Language == "ja" ? "日本語" : "英語")}の{Count(matrix.Families)}ファミリー）。枠で囲んだ空のます目が空白領域です。どちらも出願があり、均等に分布すれば1件以上あるはずなのに、1件もありません。";
+        $"文献自身の言葉から取り出した仕組みと、分野との組合せごとのファミリー数です（分類のある{(matrix.Language == "ja" ? "日本語" : "英語")}の{Count(matrix.Families)}ファミリー）。枠で囲んだ空のます目が空白領域です。どちらも出願があり、均等に分布していれば3件以上見込まれるのに、1件もありません。";
 
-    public override string WhiteSpaceKey => "枠と○：1件以上あるはずなのに誰も出願していない組合せ";
+    public override string WhiteSpaceKey => "枠と○：3件以上見込まれるのに誰も出願していない組合せ";
 
     public override string NoWhiteSpace => "目立って空いている組合せはありません。";
 
     public override string Spot(WhiteSpot spot) =>
-        $"{Field(spot.Field)}での「{spot.Mechanism.Name}」：{Ratio(spot.Expected)}件あるはずのところ0件です（この仕組みは{Count(spot.MechanismFamilies)}件、この分野は{Count(spot.FieldFamilies)}件）。";
+        $"{Field(spot.Field)}での「{spot.Mechanism.Name}」：均等に分布していれば{Ratio(spot.Expected)}件見込まれるところ0件です（この仕組みは{Count(spot.MechanismFamilies)}件、この分野は{Count(spot.FieldFamilies)}件）。";
 
     public override string ValueChain => "バリューチェーン";
 
@@ -147,8 +171,8 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
     [
         "同じ発明の公報は1件（1ファミリー）と数え、対象に含まれる公報すべての分野と出願人を合わせています。",
         "出願人の名前は、全角・半角、大文字・小文字、法人格の違いをそろえています。企業グループはまとめていません。",
-        "得意分野の値は顕示技術優位指数（L. Soete 1987、B. Balassa 1965による）で、その組織に占める分野の割合を、全体に占める割合で割ったものです。件数が少ないと大きく振れるため、件数と合わせて見てください。",
-        "増減は、文献集合全体の同じ期間の件数と比べ、二項検定で判定しています。",
+        "得意分野の値は顕示技術優位指数（L. Soete 1987、B. Balassa 1965による）で、その組織に占める分野の割合を、全体に占める割合で割ったものです。件数が少ないと大きく振れるため、2件未満では求めません。件数と合わせて見てください。",
+        "増減は、文献集合のうち同じ言語の、同じ期間の件数と比べ、正確な二項検定で判定しています。",
         "分野のつながりの強さはSaltonのコサイン（両方に属する件数を、それぞれの件数の幾何平均で割った値）です。",
         "文献の地図は、文献ベクトルの主成分2つの平面を出発点とし、近い文献どうしが引き合うように広げたものです（Fruchterman・Reingold 1991）。何度計算しても同じ図になります。",
         "空白領域は手がかりであって結論ではありません。要約の語だけで判断しているため、言い換えは見えず、空いている理由があることもあります。",

@@ -45,6 +45,8 @@ public static class LandscapeHtml
             <p class="note">{phrases.Scope(landscape.Request)}</p>
             {Markup.When(landscape.Cut > 0, () => Markup.Of($"""<p class="note">{phrases.Cut(landscape.Cut)}</p>"""))}
             {Markup.Each(landscape.UnknownQueries, query => Markup.Of($"""<p class="note">{phrases.UnknownQuery(query)}</p>"""))}
+            {Markup.Each(landscape.FarQueries, query => Markup.Of($"""<p class="note">{phrases.FarQuery(query)}</p>"""))}
+            {Markup.When(landscape.Unclassified > 0, () => Markup.Of($"""<p class="note">{phrases.Unclassified(landscape.Unclassified, landscape.Documents.Count)}</p>"""))}
             </section>
             </header>
             """);

@@ -37,6 +37,12 @@ public abstract class LandscapePhrases
 
     public abstract string UnknownQuery(string query);
 
+    /// <summary>A query of which the nearest documents hold hardly a word.</summary>
+    public abstract string FarQuery(string query);
+
+    /// <summary>How many families no chart by field shows.</summary>
+    public abstract string Unclassified(int families, int all);
+
     public abstract string Empty { get; }
 
     public abstract string Changes { get; }
@@ -52,6 +58,15 @@ public abstract class LandscapePhrases
     public abstract string GrownFields { get; }
 
     public abstract string GoneDocuments(int count);
+
+    /// <summary>Why a publication is gone.</summary>
+    public string GoneReason(LandscapeChange change, string number) => change.Deleted.Contains(number) ? NotInIndex : change.SameDefinition ? PushedOut : OtherDefinition;
+
+    protected abstract string NotInIndex { get; }
+
+    protected abstract string PushedOut { get; }
+
+    protected abstract string OtherDefinition { get; }
 
     public abstract string DefinitionEdited { get; }
 
@@ -72,6 +87,13 @@ public abstract class LandscapePhrases
     public abstract string CrowdingLead((int First, int Last) earlier, (int First, int Last) recent);
 
     public abstract string CrowdingOf(CrowdingTrend trend);
+
+    /// <summary>Why growth is not judged; empty where it is.</summary>
+    public string NoTrend(PatentLandscape landscape) => landscape.Crowding is not [{ Trend: CrowdingTrend.NotComparable } whole, ..] ? "" : landscape.Cut > 0 ? CutTrend : DatedTrend(whole.EarlierYears, whole.RecentYears);
+
+    protected abstract string CutTrend { get; }
+
+    protected abstract string DatedTrend((int First, int Last) earlier, (int First, int Last) recent);
 
     public abstract string Whole { get; }
 

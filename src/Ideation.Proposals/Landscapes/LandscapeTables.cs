@@ -27,7 +27,7 @@ public static class LandscapeTables
         landscape.Players.Select(player => new[]
         {
             player.Organisation.Name, player.IsPerson ? phrases.Person : "", Number(player.Families), Real(player.Share), Number(player.CollectionFamilies), Real(player.Focus),
-            Number(player.FirstYear), Number(player.LatestYear), player.Fields is [var field, ..] ? field.Field.Key : "", player.Fields is [var best, ..] ? Real(best.Specialisation) : "",
+            Number(player.FirstYear), Number(player.LatestYear), player.Fields is [{ Specialisation: not null } field, ..] ? field.Field.Key : "", player.Fields is [{ Specialisation: { } specialisation }, ..] ? Real(specialisation) : "",
         }));
 
     private static ReportTable Pairs(PatentLandscape landscape, LandscapePhrases phrases) => Table("field-pairs", phrases, [Field, FieldName, OtherField, OtherFieldName, Families, Association],
@@ -63,7 +63,7 @@ public static class LandscapeTables
 
     private static ReportTable Changes(LandscapeChange change, LandscapePhrases phrases) => Table("changes", phrases, [Kind, What, Title, Before, Now], [
         .. change.NewDocuments.Select(document => new[] { phrases.NewDocuments(1), document.Document.Number.Value, document.Document.Title, "", "" }),
-        .. change.Gone.Select(number => new[] { phrases.GoneDocuments(1), number, "", "", "" }),
+        .. change.Gone.Select(number => new[] { phrases.GoneDocuments(1), number, phrases.GoneReason(change, number), "", "" }),
         .. change.NewPlayers.Select(player => new[] { phrases.NewPlayers(1), player.Organisation.Name, "", "0", Number(player.Families) }),
         .. change.Fields.Select(field => new[] { phrases.GrownFields, field.Key, field.Field?.Name(phrases.Language) ?? "", Number(field.Before), Number(field.Now) }),
     ]);

@@ -24,7 +24,7 @@ internal static class PlayerTable
         <tr><th scope="row">{player.Organisation.Name}{Markup.When(player.IsPerson, () => Markup.Of($""" <span class="note">{page.Phrases.Person}</span>"""))}</th><td class="bars">{player.Families} {LandscapePage.Bar(player.Families / (double)most)}</td><td class="count wide">{LandscapePhrases.Percent(player.Share)}</td><td class="count">{(player.Families > 1 ? LandscapePhrases.Ratio(player.Focus) + "×" : "–")}</td><td class="count wide">{LandscapePage.Number(player.LatestYear)}</td><td>{Specialised(page, player)}</td></tr>
         """);
 
-    private static Markup Specialised(LandscapePage page, Player player) => player.Fields is [{ Families: >= 2, Specialisation: >= 1.1 } field, ..]
-        ? Markup.Of($"""{page.FieldName(field.Field)} <span class="note">{LandscapePhrases.Ratio(field.Specialisation)}× · {field.Families}</span>""")
+    private static Markup Specialised(LandscapePage page, Player player) => player.Fields is [{ Specialisation: { } specialisation and >= 1.1 } field, ..]
+        ? Markup.Of($"""{page.FieldName(field.Field)} <span class="note">{LandscapePhrases.Ratio(specialisation)}× · {field.Families}</span>""")
         : Markup.Of($"–");
 }

@@ -26,6 +26,7 @@ internal static class PartnerTables
 
         return Markup.Of($"""
             {heading}
+            {Markup.When(group.UnknownRegion is not null, () => Markup.Of($"""<p class="note">{phrases.Teams.UnknownRegion(group.UnknownRegion!)}</p>"""))}
             {RoleTable.Render(page, group)}
             {ConsortiumBox.Render(page, group)}
             <h4>{phrases.Teams.Candidates}</h4>
@@ -40,7 +41,7 @@ internal static class PartnerTables
     {
         var facts = candidate.Facts;
         return Markup.Of($"""
-            <tr><th scope="row">{facts.Organisation.Name}<span class="note">{page.Phrases.Teams.Marks(facts)}</span></th><td class="count">{facts.FieldDocuments}</td><td class="count">{facts.NearDocuments}</td><td class="count">{facts.HomeDocuments}</td><td class="count">{facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? "–"}</td>
+            <tr><th scope="row">{facts.Organisation.Name}<span class="note">{page.Phrases.Teams.Marks(facts)}</span></th><td class="count">{facts.FieldDocuments}</td><td class="count">{facts.NearDocuments}</td><td class="count">{facts.HomeDocuments}</td><td class="count">{facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? page.Phrases.Teams.NoDate}</td>
             <td>{page.Sentence(candidate.Statement)}{Fits(page.Phrases, candidate)}{Markup.Each(facts.Evidence.Take(1), evidence => page.Quote(evidence, facts.MissingTerms))}</td></tr>
             """);
     }

@@ -12,11 +12,15 @@ internal static class PartnerText
     [
         phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
         .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : Array.Empty<string>(),
+        .. Region(group, phrases),
         .. Section(phrases.Teams.RolesHeading, group.Roles.SelectMany(role => Lines(role.Statement, phrases))),
         .. Section(phrases.Teams.DraftHeading, Team(group, phrases)),
         .. Section(phrases.Teams.Candidates, group.Candidates.SelectMany((candidate, i) => Candidate(candidate, i + 1, phrases))),
         .. group.Candidates.Count == 0 ? [] : Section(phrases.Teams.NumbersHeading, phrases.Teams.Definitions.Select(definition => phrases.Labelled(definition.Name, definition.Meaning))),
     ];
+
+    /// <summary>That the region asked for changed nothing; nothing where it did.</summary>
+    public static IReadOnlyList<string> Region(ProposedPartners group, Phrases phrases) => group.UnknownRegion is { } region ? ["   " + PlainLine.Of(phrases.Teams.UnknownRegion(region))] : [];
 
     /// <summary>The drafted team: lead, members, what the company covers, what is left, who else could be asked.</summary>
     public static IReadOnlyList<string> Team(ProposedPartners group, Phrases phrases) => group.Draft is not { } draft ? group.Roles.Count > 0 ? [phrases.Teams.NoDraft] : [] :
@@ -44,7 +48,7 @@ internal static class PartnerText
             phrases.Teams.Marks(facts),
             phrases.Labelled(phrases.InField, Phrases.Count(facts.FieldDocuments)),
             phrases.Labelled(phrases.AtHome, Phrases.Count(facts.HomeDocuments)),
-            phrases.Labelled(phrases.Latest, facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? "–"),
+            phrases.Labelled(phrases.Latest, facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? phrases.Teams.NoDate),
             .. facts.Fits.Count == 0 ? Array.Empty<string>() : [phrases.Labelled(phrases.Teams.CouldFill, string.Join(", ", roles))],
         ]);
     }

@@ -94,7 +94,7 @@ internal sealed class EnglishPhrases : Phrases
     }
 
     // A company whose name ends in "Ltd." ends the sentence, too.
-    private static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
+    internal static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 
     private static string Trend(CrowdingTrend trend) => trend switch
     {

@@ -36,7 +36,7 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
 
     public override string Tie(Tie tie) => tie switch
     {
-        Discovery.Partners.Organisations.Tie.New => "new tie: no joint filing or citation with you",
+        Discovery.Partners.Organisations.Tie.New => "new tie: none found among the documents read, neither a joint filing nor a citation",
         Discovery.Partners.Organisations.Tie.Cited => "one of you cites the other",
         Discovery.Partners.Organisations.Tie.CoFiled => "has filed with you",
         _ => "tie unknown",
@@ -49,6 +49,10 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
         RegionDistance.Far => " (another region)",
         _ => "",
     };
+
+    public override string UnknownRegion(string region) => $"No candidate’s documents name a region like “{region}”, or one near it; the ranking is unchanged by it.";
+
+    public override string NoDate => "date unknown";
 
     public override string Affiliate => "by its name related to you";
 
@@ -70,10 +74,10 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
 
     public override string Own(IReadOnlyList<Role> roles) => $"You could cover yourself: {string.Join(", ", roles.Select(Lower))}.";
 
-    public override string Uncovered(IReadOnlyList<Role> roles) => $"Uncovered: no candidate of this corpus shows enough for {string.Join(", ", roles.Select(Lower))}.";
+    public override string Uncovered(IReadOnlyList<Role> roles) => $"Nobody is drafted for {string.Join(", ", roles.Select(Lower))}; where nobody to ask is named below either, no candidate of this corpus shows enough.";
 
     public override string Alternatives(RoleAlternatives alternatives) =>
-        $"For {Lower(alternatives.Role)} one could also ask {string.Join(", ", alternatives.Candidates.Select(candidate => candidate.Organisation.Name))}.";
+        EnglishPhrases.Ended($"For {Lower(alternatives.Role)} one could also ask {string.Join(", ", alternatives.Candidates.Select(candidate => candidate.Organisation.Name))}");
 
     public override string Subtitle(string field) => $"For a use in {field}: the roles it needs, who could fill them, and a team that could be";
 
@@ -106,7 +110,7 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
         ("Documents in this corpus", "All documents of the applicant in the index. Up to 5 is “publishes little”, more than 50 “a lot”: it says how much somebody publishes, not how large a company is."),
         ("In your fields", "Documents in your home fields. As many there as in the field halve the rank: such an organisation is as much a rival as a partner."),
         ("Region", "Where the latest document that says so puts the organisation. With a region asked for, the rank of those near it is multiplied by 0.95, of those whose place is not known by 0.85, of those elsewhere by 0.80; in the choice of the team the region is 0.4 of what can speak against a member. Neighbouring prefectures count as near."),
-        ("The team", "Each member costs 1, and up to 0.15 more for showing little of its roles, for publishing a lot and for working in your own fields; the cheapest set that covers all roles somebody can fill is found exactly, so a smaller team always wins."),
+        ("The team", "Each member costs 1, and up to 0.15 more for showing little of its roles, for publishing a lot and for working in your own fields; the cheapest team, each member for one or two of the roles it shows, that covers as many roles as any team can is found exactly, so of teams that cover as much the smaller one always wins."),
     ];
 
     private static string Reason(ConsortiumLead lead) => lead.Reason switch

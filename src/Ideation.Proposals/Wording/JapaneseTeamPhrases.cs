@@ -36,7 +36,7 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
 
     public override string Tie(Tie tie) => tie switch
     {
-        Discovery.Partners.Organisations.Tie.New => "新しいつながり（共同出願も引用もない）",
+        Discovery.Partners.Organisations.Tie.New => "新しいつながり（調べた文献には共同出願も引用も見つからない）",
         Discovery.Partners.Organisations.Tie.Cited => "引用関係あり",
         Discovery.Partners.Organisations.Tie.CoFiled => "共同出願あり",
         _ => "つながりは不明",
@@ -49,6 +49,10 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
         RegionDistance.Far => "（別の地域）",
         _ => "",
     };
+
+    public override string UnknownRegion(string region) => $"「{region}」またはその近隣と読める地域を記した候補の文献はなく、順位は変わっていません。";
+
+    public override string NoDate => "日付不明";
 
     public override string Affiliate => "名称から見て貴社の関係先の可能性あり";
 
@@ -70,7 +74,7 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
 
     public override string Own(IReadOnlyList<Role> roles) => $"貴社自身が担える可能性のある役割：{string.Join("、", roles.Select(Name))}。";
 
-    public override string Uncovered(IReadOnlyList<Role> roles) => $"担い手が見つからない役割：{string.Join("、", roles.Select(Name))}。この文献集合には、十分な文献を持つ候補がありません。";
+    public override string Uncovered(IReadOnlyList<Role> roles) => $"この案に担い手のいない役割：{string.Join("、", roles.Select(Name))}。相談先が下に挙がっていない役割については、十分な文献を持つ候補がこの文献集合にありません。";
 
     public override string Alternatives(RoleAlternatives alternatives) =>
         $"{Name(alternatives.Role)}については、{string.Join("、", alternatives.Candidates.Select(candidate => candidate.Organisation.Name))}に相談することも考えられます。";
@@ -106,7 +110,7 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
         ("この文献集合の件数", "索引にあるその出願人の全文献。5件までを「少ない」、50件を超えれば「多い」とします。公開した文献の数であり、企業の規模ではありません。"),
         ("現在の分野", "現在の分野にある文献の数。この分野と同じ数だけあれば順位の値は半分になります。連携先であると同時に競争相手でもあるためです。"),
         ("地域", "所在地を記した最新の文献による。地域を指定すると、順位の値は近隣なら0.95倍、所在不明なら0.85倍、それ以外なら0.80倍になり、チームの案では不利な点のうち0.4を地域が占めます。隣り合う都道府県を近隣とみなします。"),
-        ("チームの案", "一組織の費用は1で、役割について示すものが少ない、公開文献が多い、現在の分野で活動している場合に合わせて最大0.15を加えます。担い手のある役割をすべて満たす最も安い組み合わせを厳密に求めるため、少ない組織のチームが必ず優先されます。"),
+        ("チームの案", "一組織の費用は1で、役割について示すものが少ない、公開文献が多い、現在の分野で活動している場合に合わせて最大0.15を加えます。一組織は示す役割のうち一つか二つを担うものとし、できるだけ多くの役割を満たす最も安い組み合わせを厳密に求めるため、同じ数の役割を満たすなら少ない組織のチームが必ず優先されます。"),
     ];
 
     private static string Reason(ConsortiumLead lead) => lead.Reason switch

@@ -23,6 +23,12 @@ internal abstract class TeamPhrases
     /// <summary>Where it is, as the source writes it, and how far that is where a region was asked for.</summary>
     public abstract string Region(string region, RegionDistance distance);
 
+    /// <summary>That the region asked for is named nowhere.</summary>
+    public abstract string UnknownRegion(string region);
+
+    /// <summary>In place of the year of the latest document.</summary>
+    public abstract string NoDate { get; }
+
     public abstract string Affiliate { get; }
 
     /// <summary>What the organisation is, how much it publishes, whether it has been met and where it is: one line of marks.</summary>

@@ -27,7 +27,7 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
         await Task.CompletedTask;
         foreach (var (document, _) in _rows)
         {
-            yield return new ClassifiedPatent(document.Number, document.FamilyId, document.Fields, [.. document.Applicants.Select(Organisation.FromApplicant)], document.PublicationDate?.Year);
+            yield return new ClassifiedPatent(document.Number, document.FamilyId, document.Fields, [.. document.Applicants.Select(Organisation.FromApplicant)], document.PublicationDate?.Year) { Language = document.Language };
         }
     }
 

@@ -257,6 +257,7 @@ public abstract class PatentIndexConformance : IAsyncLifetime
         Assert.Equal(["B05D", "F03D"], all["US1000001"].Fields.Select(field => field.Value));
         Assert.Equal("fam-1", all["US1000001"].FamilyId);
         Assert.Equal(2010, all["US1000001"].Year);
+        Assert.Equal("en", all["US1000001"].Language);
         Assert.Equal([Organisation.FromApplicant("Alpha Inc."), Organisation.FromApplicant("Beta GmbH")], all["US1000001"].Applicants);
         Assert.Equal("Alpha Inc.", all["US1000001"].Applicants[0].Name);
         Assert.Empty(all["US1000004"].Fields);

@@ -1,7 +1,11 @@
 using Ideation.Discovery.Partners;
+using Ideation.Discovery.Partners.Consortium;
+using Ideation.Discovery.Partners.Roles;
 using Ideation.Discovery.Reading;
+using Ideation.Patents;
 using Ideation.Proposals;
 using Ideation.Proposals.Reports;
+using Ideation.Proposals.Wording;
 using Ideation.Tests.Discovery;
 
 namespace Ideation.Tests.Proposals;
@@ -47,6 +51,32 @@ public class PartnerWordingTests
         Assert.All((string[])[text, html], page => Assert.Contains(heading, page, StringComparison.Ordinal));
         Assert.Contains("0.15", text, StringComparison.Ordinal);
         Assert.Contains("\"team\"", JsonReport.RenderPartners(proposal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "No candidate’s documents name a region like “Atlantis”", "date unknown")]
+    [InlineData("ja", "「Atlantis」", "日付不明")]
+    public async Task A_region_nobody_names_and_an_unknown_date_are_said(string language, string region, string date)
+    {
+        var found = await FindAsync();
+        var undated = found with { UnknownRegion = "Atlantis", Candidates = [.. found.Candidates.Select(candidate => candidate with { LatestYear = null })] };
+        var proposal = new ProposalWriter(new FixedTime()).WritePartners(undated, SomeDiscovery.Options(language));
+
+        Assert.All((string[])[string.Join('\n', TextReport.RenderPartners(proposal)), HtmlReport.RenderPartners(proposal)], page =>
+        {
+            Assert.Contains(region, page, StringComparison.Ordinal);
+            Assert.Contains(date, page, StringComparison.Ordinal);
+        });
+        Assert.Contains("\"unknownRegion\": \"Atlantis\"", JsonReport.RenderPartners(proposal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_ends_with_a_name_has_one_full_stop()
+    {
+        var found = await FindAsync();
+        var alternatives = new RoleAlternatives(Role.Equipment, [found.Candidates.Single(candidate => candidate.Organisation.Name == "Sheet Metal Inc") with { Organisation = Organisation.FromApplicant("Sample Co., Ltd.") }]);
+
+        Assert.Equal("For equipment one could also ask Sample Co., Ltd.", Phrases.For("en").Teams.Alternatives(alternatives));
     }
 
     private static async Task<Proposal> ProposeAsync(string language) => new ProposalWriter(new FixedTime()).WritePartners(await FindAsync(), SomeDiscovery.Options(language));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ideation.App.Options;
 using Ideation.Discovery.Landscape;
+using Ideation.Patents;
 using Ideation.Proposals.Landscapes;
 
 namespace Ideation.App.Commands.Landscape;
@@ -30,7 +31,7 @@ internal static class LandscapeCommand
                 throw new UsageException("The embedding model knows none of the words of that text; describe what to look for in a plain sentence.");
             }
 
-            var report = Report(landscape, request.Language(parsed, asked), before, workspace);
+            var report = Report(landscape, request.Language(parsed, asked), before is null ? null : await ChangeAsync(before, landscape, workspace, cancellationToken), workspace);
             await output.WriteAsync(parsed, report, cancellationToken);
             if (state is not null)
             {
@@ -42,11 +43,19 @@ internal static class LandscapeCommand
         return command;
     }
 
-    private static LandscapeReport Report(PatentLandscape landscape, string language, LandscapeSnapshot? before, Workspace workspace) => new()
+    private static async Task<LandscapeChange> ChangeAsync(LandscapeSnapshot before, PatentLandscape landscape, Workspace workspace, CancellationToken cancellationToken)
+    {
+        var change = LandscapeChange.Between(before, landscape);
+        PublicationNumber[] gone = [.. change.Gone.Select(PublicationNumber.FromStored)];
+        var held = gone.Length == 0 ? [] : await workspace.Index.FindAsync(gone, cancellationToken);
+        return change with { Deleted = change.Gone.Except(held.Select(document => document.Number.Value)).ToHashSet(StringComparer.Ordinal) };
+    }
+
+    private static LandscapeReport Report(PatentLandscape landscape, string language, LandscapeChange? change, Workspace workspace) => new()
     {
         Landscape = landscape,
         Language = language,
-        Change = before is null ? null : LandscapeChange.Between(before, landscape),
+        Change = change,
         EmbeddingModel = workspace.Model.Name,
         EmbeddingModelRevision = workspace.Model.Revision,
         SoftwareVersion = ProposalJob.SoftwareVersion,

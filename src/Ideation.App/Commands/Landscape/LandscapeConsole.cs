@@ -23,6 +23,8 @@ internal static class LandscapeConsole
             phrases.Size(landscape),
             .. landscape.Cut > 0 ? [phrases.Cut(landscape.Cut)] : Array.Empty<string>(),
             .. landscape.UnknownQueries.Select(phrases.UnknownQuery),
+            .. landscape.FarQueries.Select(phrases.FarQuery),
+            .. landscape.Unclassified > 0 ? [phrases.Unclassified(landscape.Unclassified, landscape.Documents.Count)] : Array.Empty<string>(),
         ]);
         if (landscape.Documents.Count == 0)
         {
@@ -37,6 +39,7 @@ internal static class LandscapeConsole
 
         Table(console, phrases.Trend, [LandscapeColumn.Year, LandscapeColumn.Families], phrases, PerYear(landscape.Trend));
         Table(console, phrases.Crowding, [LandscapeColumn.Field, LandscapeColumn.Families, LandscapeColumn.Earlier, LandscapeColumn.Recent, LandscapeColumn.Trend], phrases, Crowded(landscape, phrases));
+        Lines(console, phrases.NoTrend(landscape) is { Length: > 0 } reason ? [reason] : []);
         Table(console, phrases.Players, [LandscapeColumn.Organisation, LandscapeColumn.Families, LandscapeColumn.Share, LandscapeColumn.Focus, LandscapeColumn.Specialised], phrases, landscape.Players.Take(Players).Select(player => Player(player, phrases)));
         Table(console, phrases.ValueChain, [LandscapeColumn.Role, LandscapeColumn.Families, LandscapeColumn.Words], phrases, landscape.ValueChain.Roles.Select(role => new[] { phrases.Role(role.Role), Number(role.Families), string.Join(", ", role.Words.Take(4).Select(word => word.Word)) }));
         Lines(console, ["", phrases.WhiteSpace, .. landscape.WhiteSpace.Spots.Count == 0 ? [phrases.NoWhiteSpace] : landscape.WhiteSpace.Spots.Take(Spots).Select(phrases.Spot)]);
@@ -45,7 +48,7 @@ internal static class LandscapeConsole
     private static IEnumerable<string> Changed(LandscapeChange change, LandscapePhrases phrases)
     {
         yield return phrases.ChangesLead(change);
-        if (!change.SameDefinition)
+        if (change is { SameDefinition: false, IsNone: false })
         {
             yield return phrases.DefinitionEdited;
         }
@@ -63,9 +66,9 @@ internal static class LandscapeConsole
             yield return line;
         }
 
-        if (change.Gone.Count > 0)
+        foreach (var line in Some(phrases, phrases.GoneDocuments(change.Gone.Count), [.. change.Gone.Select(number => $"{number}  {phrases.GoneReason(change, number)}")]))
         {
-            yield return phrases.GoneDocuments(change.Gone.Count);
+            yield return line;
         }
     }
 
@@ -92,7 +95,7 @@ internal static class LandscapeConsole
     private static string[] Player(Player player, LandscapePhrases phrases) =>
     [
         player.Organisation.Name, Number(player.Families), LandscapePhrases.Percent(player.Share), player.Families > 1 ? LandscapePhrases.Ratio(player.Focus) + "×" : "–",
-        player.Fields is [{ Families: >= 2, Specialisation: >= 1.1 } field, ..] ? $"{phrases.Field(field.Field)} {LandscapePhrases.Ratio(field.Specialisation)}×" : "–",
+        player.Fields is [{ Specialisation: { } specialisation and >= 1.1 } field, ..] ? $"{phrases.Field(field.Field)} {LandscapePhrases.Ratio(specialisation)}×" : "–",
     ];
 
     private static void Table(IAnsiConsole console, string heading, LandscapeColumn[] columns, LandscapePhrases phrases, IEnumerable<string[]> rows)

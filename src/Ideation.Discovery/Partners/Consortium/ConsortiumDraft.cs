@@ -13,10 +13,10 @@ public sealed record ConsortiumDraft
     /// <summary>The roles the company's own text covers.</summary>
     public IReadOnlyList<Role> OwnRoles { get; init; } = [];
 
-    /// <summary>Open roles that no candidate shows enough for.</summary>
+    /// <summary>Open roles nobody is drafted for: no candidate shows enough, or those who do are drafted for as many others as one can take.</summary>
     public IReadOnlyList<Role> Uncovered { get; init; } = [];
 
-    /// <summary>Who else could fill each role of the team, best first.</summary>
+    /// <summary>Who else could fill each role, those of <see cref="Uncovered"/> among them, best first.</summary>
     public IReadOnlyList<RoleAlternatives> Alternatives { get; init; } = [];
 
     internal IEnumerable<PartnerCandidate> Candidates => Members.Select(member => member.Candidate).Concat(Alternatives.SelectMany(role => role.Candidates));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ideation.Discovery.Partners.Organisations;
 using Ideation.Discovery.Partners.Regions;
 using Ideation.Discovery.Partners.Roles;
@@ -20,21 +21,22 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
     internal ConsortiumDraft? Draft(IReadOnlyList<NeededRole> roles, IReadOnlyList<PartnerCandidate> candidates, bool isRegional = false)
     {
         var open = roles.Where(role => !role.IsCovered).Select(role => role.Role).ToArray();
-        var able = candidates.Where(candidate => candidate is { Kind: not OrganisationKind.Person, IsAffiliate: false }).Select(candidate => (Candidate: candidate, Fits: Strongest(candidate))).Where(pair => pair.Fits.Count > 0).ToArray();
+        var able = candidates.Where(candidate => candidate is { Kind: not OrganisationKind.Person, IsAffiliate: false }).Select(candidate => (Candidate: candidate, Fits: Shown(candidate, open))).Where(pair => pair.Fits.Count > 0).ToArray();
         var fillable = open.Where(role => able.Any(pair => pair.Fits.Any(fit => fit.Role == role))).ToArray();
         if (fillable.Length == 0)
         {
             return null;
         }
 
-        var sets = able.Select(pair => (pair.Fits.Sum(fit => 1 << Array.IndexOf(fillable, fit.Role)), 1 + (MostReluctance * Reluctance(pair.Candidate, pair.Fits, isRegional)))).ToArray();
-        var members = Members([.. SetCover.Solve(sets, fillable.Length)!.Select(i => new ConsortiumMember(able[i].Candidate, able[i].Fits, sets[i].Item2))]);
+        var parts = able.Select(pair => Parts(pair.Fits).Select(fits => new ConsortiumMember(pair.Candidate, fits, 1 + (MostReluctance * Reluctance(pair.Candidate, fits, isRegional)))).ToArray()).ToArray();
+        var groups = parts.Select(group => group.Select(member => (member.Roles.Sum(fit => 1 << Array.IndexOf(fillable, fit.Role)), member.Cost)).ToArray()).ToArray();
+        var members = Members([.. SetCover.Solve(groups, fillable.Length).Select(chosen => parts[chosen.Group][chosen.Set])]);
         return new ConsortiumDraft
         {
             Members = members,
             Lead = Lead(members),
             OwnRoles = [.. roles.Where(role => role.IsCovered).Select(role => role.Role)],
-            Uncovered = [.. open.Except(fillable)],
+            Uncovered = [.. open.Except(members.SelectMany(member => member.Roles).Select(fit => fit.Role))],
             Alternatives = [.. fillable.Select(role => Alternatives(role, candidates, members)).Where(alternatives => alternatives.Candidates.Count > 0)],
         };
     }
@@ -59,7 +61,12 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
     private static ConsortiumLead? Broadest(IReadOnlyList<ConsortiumMember> firms) =>
         firms.MaxBy(member => member.Roles.Count) is { Roles.Count: > 1 } broadest ? new ConsortiumLead(broadest, LeadReason.BroadestCoverage, broadest.Roles[0]) : null;
 
-    private IReadOnlyList<RoleFit> Strongest(PartnerCandidate candidate) => [.. candidate.Fits.Where(fit => fit.Share >= options.LeastFit).Take(options.MostRolesEach)];
+    private IReadOnlyList<RoleFit> Shown(PartnerCandidate candidate, Role[] open) => [.. candidate.Fits.Where(fit => fit.Share >= options.LeastFit && open.Contains(fit.Role))];
+
+    // Any of its roles, not only the strongest: a weaker one may be what nobody else shows.
+    private IEnumerable<IReadOnlyList<RoleFit>> Parts(IReadOnlyList<RoleFit> fits) => Enumerable.Range(1, (1 << fits.Count) - 1)
+        .Where(part => BitOperations.PopCount((uint)part) <= options.MostRolesEach)
+        .Select(part => fits.Where((_, i) => (part >> i & 1) == 1).ToArray());
 
     // Each role goes to the member that shows most for it, of several to the one with the fewest others; a member keeps at least one, or it would not be in the smallest team.
     private static IReadOnlyList<ConsortiumMember> Members(IReadOnlyList<ConsortiumMember> chosen)
@@ -92,7 +99,7 @@ public sealed class ConsortiumDrafter(PartnerOptions options)
 
     private RoleAlternatives Alternatives(Role role, IReadOnlyList<PartnerCandidate> candidates, IReadOnlyList<ConsortiumMember> members) => new(role,
         [.. candidates
-            .Where(candidate => candidate.Kind != OrganisationKind.Person && candidate.FitFor(role)?.Share >= options.LeastFit && !members.Any(member => member.Candidate.Organisation == candidate.Organisation && member.Roles.Any(fit => fit.Role == role)))
+            .Where(candidate => candidate is { Kind: not OrganisationKind.Person, IsAffiliate: false } && candidate.FitFor(role)?.Share >= options.LeastFit && !members.Any(member => member.Candidate.Organisation == candidate.Organisation && member.Roles.Any(fit => fit.Role == role)))
             .OrderByDescending(candidate => candidate.FitFor(role)!.Share * candidate.Score)
             .ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)
             .Where(candidate => !members.Any(member => member.Candidate.Organisation != candidate.Organisation && Affiliates.AreAlike(member.Candidate.Organisation, candidate.Organisation)))

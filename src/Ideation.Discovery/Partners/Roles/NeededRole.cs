@@ -26,7 +26,7 @@ public sealed record NeededRole
     /// <summary>What the company's own text names of the role, as written.</summary>
     public required IReadOnlyList<string> OwnPhrases { get; init; }
 
-    /// <summary>Sentences that name the first of <see cref="Phrases"/>; for a covered role without any, the first that name what the company's text names.</summary>
+    /// <summary>Sentences that name the first of <see cref="Phrases"/> in these words, as far as one does; for a covered role without any, the first that name what the company's text names.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>The documents <see cref="Evidence"/> quotes.</summary>

@@ -8,6 +8,9 @@ internal sealed class RoleModel
 {
     private const int MostQuotes = 2;
 
+    // As many phrases as a sentence about a role names.
+    private const int MostNamed = 4;
+
     private readonly Dictionary<Role, MissingPhrase[]> _missing;
     private readonly Dictionary<string, MissingPhrase> _byKey;
     private readonly Dictionary<Role, double> _totals;
@@ -116,7 +119,8 @@ internal sealed class RoleModel
         }
 
         PatentDocument[] quotable = [.. near, .. silent ? home : []];
-        var quotes = Quotes(document => silent ? document.Phrases.Where(phrase => phrase.Role == role && own.Names(phrase)).Select(phrase => phrase.Key) : document.Keys.Where(keys.Contains), quotable);
+        string[] phrases = [.. missing.Select(phrase => counts.Shown(phrase.Phrase, options.FewestNaming)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var quotes = Quotes(silent ? [] : phrases, document => silent ? document.Phrases.Where(phrase => phrase.Role == role && own.Names(phrase)).Select(phrase => phrase.Key) : document.Keys.Where(keys.Contains), quotable);
         return quotes.Count == 0 ? null : new NeededRole
         {
             Role = role,
@@ -124,22 +128,30 @@ internal sealed class RoleModel
             Documents = speaking.Length,
             OwnShare = ownShare,
             IsCovered = ownPhrases.Count > 0 && (silent || ownShare >= options.CoveredShare),
-            Phrases = [.. missing.Select(phrase => counts.Shown(phrase.Phrase, options.FewestNaming)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Phrases = phrases,
             OwnPhrases = ownPhrases,
             Evidence = quotes,
             EvidenceDocuments = [.. quotes.Select(quote => quotable.First(document => document.Number == quote.Number)).DistinctBy(document => document.Number)],
         };
     }
 
-    // The nearest documents that name something the quotes before them do not.
-    private List<Evidence> Quotes(Func<DocumentRoles, IEnumerable<string>> telling, IEnumerable<PatentDocument> nearest)
+    // The nearest sentences that hold what is listed for the role, then the nearest documents that name something else which the quotes before them do not.
+    private List<Evidence> Quotes(IReadOnlyList<string> listed, Func<DocumentRoles, IEnumerable<string>> telling, IReadOnlyList<PatentDocument> nearest)
     {
         var quotes = new List<Evidence>();
+        foreach (var phrase in listed.Take(MostNamed).TakeWhile(_ => quotes.Count < MostQuotes))
+        {
+            if (!quotes.Any(quote => Names(quote.Quote, phrase)) && Naming(phrase, nearest) is { } quote)
+            {
+                quotes.Add(quote);
+            }
+        }
+
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in nearest.Select(_reading.Of))
         {
             var keys = telling(document).Where(key => !shown.Contains(key)).ToHashSet(StringComparer.Ordinal);
-            if (keys.Count > 0 && document.BestSpan(span => span.Where(keys.Contains).Sum(key => 1 + (Missing(key)?.Weight ?? 0))) is { } quote)
+            if (quotes.Count < MostQuotes && keys.Count > 0 && document.BestSpan(span => span.Where(keys.Contains).Sum(key => 1 + (Missing(key)?.Weight ?? 0))) is { } quote && !quotes.Contains(quote))
             {
                 quotes.Add(quote);
                 shown.UnionWith(keys);
@@ -153,6 +165,14 @@ internal sealed class RoleModel
 
         return quotes;
     }
+
+    private Evidence? Naming(string phrase, IEnumerable<PatentDocument> nearest) => nearest
+        .Where(document => Names(document.Abstract, phrase) || Names(document.Title, phrase))
+        .SelectMany(document => _reading.Of(document).Spans)
+        .Select(span => span.Span)
+        .FirstOrDefault(span => Names(span.Quote, phrase));
+
+    private static bool Names(string text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
 
     // "blade" beside "rotor blade" repeats; the longer one, which says more, stands for both unless the shorter one is far more telling.
     private static MissingPhrase[] Distinct(IReadOnlyList<MissingPhrase> ordered, int limit)

@@ -38,7 +38,7 @@ internal sealed class LandscapeMapping(LandscapeReport report)
 
     private static PlayerJson Player(Player player) => new(
         player.Organisation.Name, player.IsPerson, player.Families, Rounded(player.Share), player.CollectionFamilies, Rounded(player.Focus), player.FirstYear, player.LatestYear,
-        [.. player.Fields.Select(field => new PlayerFieldJson(field.Field.Key, field.Families, Rounded(field.Specialisation)))]);
+        [.. player.Fields.Select(field => new PlayerFieldJson(field.Field.Key, field.Families, field.Specialisation is { } specialisation ? Rounded(specialisation) : null))]);
 
     private static WhiteSpaceJson WhiteSpace(WhiteSpace matrix) => new(
         matrix.Language, matrix.Families, [.. matrix.Fields.Select(field => field.Key)], [.. matrix.Mechanisms.Select(mechanism => mechanism.Name)], matrix.Counts,

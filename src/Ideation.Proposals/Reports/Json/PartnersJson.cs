@@ -4,6 +4,7 @@ namespace Ideation.Proposals.Reports.Json;
 internal sealed record PartnersJson(
     FieldJson Field,
     string? Abstention,
+    string? UnknownRegion,
     IReadOnlyList<RoleJson> Roles,
     IReadOnlyList<PartnerJson> Candidates,
     TeamJson? Team);

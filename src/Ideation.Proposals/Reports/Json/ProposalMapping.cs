@@ -68,6 +68,7 @@ internal sealed class ProposalMapping(ReportPage page)
     public PartnersJson Map(ProposedPartners group) => new(
         Map(group.Field),
         Optional(group.Abstention),
+        group.UnknownRegion,
         [.. group.Roles.Select(Map)],
         [.. group.Candidates.Select(Map)],
         group.Draft is { } draft ? Map(draft) : null);

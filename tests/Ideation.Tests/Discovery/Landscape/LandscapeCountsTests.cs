@@ -54,8 +54,8 @@ public class LandscapeCountsTests
         var beta = players.Single(player => player.Organisation.Key == "BETA");
 
         // Alpha: 3 of 3 families in B05D, of all 4 of 6. Beta: 2 of 3 in F03D, of all 4 of 6.
-        Assert.Equal(("B05D", 3, 1.5), (alpha.Fields[0].Field.Key, alpha.Fields[0].Families, Math.Round(alpha.Fields[0].Specialisation, 10)));
-        Assert.Equal(("F03D", 2, 1.0), (beta.Fields[0].Field.Key, beta.Fields[0].Families, Math.Round(beta.Fields[0].Specialisation, 10)));
+        Assert.Equal(("B05D", 3, 1.5), (alpha.Fields[0].Field.Key, alpha.Fields[0].Families, Math.Round(alpha.Fields[0].Specialisation!.Value, 10)));
+        Assert.Equal(("F03D", 2, 1.0), (beta.Fields[0].Field.Key, beta.Fields[0].Families, Math.Round(beta.Fields[0].Specialisation!.Value, 10)));
     }
 
     [Fact]
@@ -121,6 +121,57 @@ public class LandscapeCountsTests
     [InlineData(20, 20, 400, 100, CrowdingTrend.Growing)]
     public void Growth_is_judged_against_the_whole_collection(int earlier, int recent, long collectionEarlier, long collectionRecent, CrowdingTrend expected) =>
         Assert.Equal(expected, Crowding.Judge(earlier, recent, collectionEarlier, collectionRecent, new LandscapeOptions()));
+
+    [Fact]
+    public async Task Growth_is_not_judged_where_the_limit_or_the_dates_cut_a_window()
+    {
+        var request = SomeLandscape.Fields("B05D", "F03D");
+        async Task<IEnumerable<CrowdingTrend>> TrendsAsync(LandscapeRequest asked) => (await SomeLandscape.DrawAsync(asked)).Crowding.Select(row => row.Trend).Distinct();
+
+        Assert.Equal([CrowdingTrend.TooFew], await TrendsAsync(request));
+        Assert.Equal([CrowdingTrend.TooFew], await TrendsAsync(request with { From = new DateOnly(2005, 1, 1) }));
+        Assert.Equal([CrowdingTrend.NotComparable], await TrendsAsync(request with { From = new DateOnly(2005, 1, 2) }));
+        Assert.Equal([CrowdingTrend.NotComparable], await TrendsAsync(request with { Limit = 2 }));
+    }
+
+    [Fact]
+    public async Task A_year_that_the_last_day_cuts_is_in_no_window()
+    {
+        var whole = (await SomeLandscape.DrawAsync(SomeLandscape.Fields("B05D", "F03D") with { To = new DateOnly(2013, 6, 30) })).Crowding[0];
+
+        Assert.Equal(((2003, 2007), (2008, 2012)), (whole.EarlierYears, whole.RecentYears));
+    }
+
+    [Fact]
+    public async Task A_landscape_of_one_language_and_period_is_compared_with_that_part_of_the_collection()
+    {
+        PatentDocument[] documents = [.. SomeLandscape.Documents, SomeLandscape.Document("JP2012000001A", "皮膜", ["B05D 5/08"], "見本株式会社", 2012, language: "ja"), SomeLandscape.Document("JP2013000001A", "軸受", ["F16C 33/00"], "見本株式会社", 2013, language: "ja")];
+        var request = SomeLandscape.Fields("B05D") with { Language = "ja" };
+
+        var landscape = await SomeLandscape.DrawAsync(request, documents);
+        var dated = await SomeLandscape.DrawAsync(request with { To = new DateOnly(2012, 12, 31) }, documents);
+
+        // One of its own two families is here, and so is one of the two Japanese ones.
+        Assert.Equal((2, 2, 1.0), (landscape.CollectionFamilies, landscape.Players[0].CollectionFamilies, landscape.Players[0].Focus));
+        Assert.Equal((1, 1), (dated.CollectionFamilies, dated.Players[0].CollectionFamilies));
+        Assert.Equal(1, landscape.Crowding[0].CollectionRecent);
+    }
+
+    [Fact]
+    public async Task Specialisation_is_not_told_from_one_family()
+    {
+        var beta = (await SomeLandscape.DrawAsync(SomeLandscape.Fields("B05D", "F03D"))).Players.Single(player => player.Organisation.Key == "BETA");
+
+        Assert.Equal(("B05D", 1, null), (beta.Fields[1].Field.Key, beta.Fields[1].Families, beta.Fields[1].Specialisation));
+    }
+
+    [Fact]
+    public async Task A_query_of_which_the_nearest_documents_hold_hardly_a_word_is_named()
+    {
+        Assert.Empty((await SomeLandscape.DrawAsync(new LandscapeRequest { Queries = ["coating of a blade"], Language = "en" })).FarQueries);
+        Assert.Equal(["loaf blorf zantiq quompt vrelk"], (await SomeLandscape.DrawAsync(new LandscapeRequest { Queries = ["loaf blorf zantiq quompt vrelk"], Language = "en" }, [SomeLandscape.Document("US1000001", "Loaf", [], "Delta Bakers", 2014)])).FarQueries);
+        Assert.Equal(["blorf zantiq"], (await SomeLandscape.DrawAsync(new LandscapeRequest { Queries = ["blorf zantiq"], Language = "en" }, [SomeLandscape.Document("US1000001", "Loaf", [], "Delta Bakers", 2014)])).FarQueries);
+    }
 
     [Fact]
     public async Task Crowding_compares_the_last_five_years_with_the_five_before()

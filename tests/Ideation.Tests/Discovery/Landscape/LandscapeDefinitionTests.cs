@@ -22,6 +22,7 @@ public class LandscapeDefinitionTests
     [Theory]
     [InlineData("", "is not JSON (line 1, byte 1)")]
     [InlineData("{ \"name\": ", "is not JSON (line 1, byte 11)")]
+    [InlineData("{\"name\":\"a\",\"fields\":[{\"name\":\"b\",\"codes\":[\"F03D\",\"B64C\"]},\"B64C\"]}", "has the code 'B64C' in fields[1] and in a row before it; expected each name and each code once")]
     [InlineData("[]", "holds a list; expected an object with name, queries and fields")]
     [InlineData("{\"queries\":[\"a\"]}", "has no name; expected a property such as \"name\": \"Ice-shedding surfaces\"")]
     [InlineData("{\"name\":7}", "has a number in name; expected text in quotes")]

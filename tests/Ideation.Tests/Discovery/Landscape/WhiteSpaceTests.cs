@@ -9,17 +9,17 @@ public class WhiteSpaceTests
     [Fact]
     public async Task A_combination_that_nobody_has_is_found_with_what_an_even_spread_would_give()
     {
-        // Six families in each field; "magnetic levitation" in four of the first, "fluid pressure" in six of the second and two of the first.
-        var documents = Enumerable.Range(0, 12).Select(i => SomeLandscape.Document(
-            $"US20000{i:00}", $"Item {i}", [Steam[i / 6]], "Alpha Ltd", 2010,
-            text: i switch { < 4 => "It uses magnetic levitation here.", < 6 => "It uses fluid pressure here.", _ => "It uses fluid pressure here." })).ToArray();
+        // Twelve families in each field; "magnetic levitation" in eight of the first, "fluid pressure" in twelve of the second and four of the first.
+        var documents = Enumerable.Range(0, 24).Select(i => SomeLandscape.Document(
+            $"US20000{i:00}", $"Item {i}", [Steam[i / 12]], "Alpha Ltd", 2010,
+            text: i < 8 ? "It uses magnetic levitation here." : "It uses fluid pressure here.")).ToArray();
 
         var matrix = (await SomeLandscape.DrawAsync(SomeLandscape.Fields("F03D", "B05D"), documents)).WhiteSpace;
 
         var spot = Assert.Single(matrix.Spots);
-        Assert.Equal(("magnetic levitation", "B05D", 2.0), (spot.Mechanism.Name, spot.Field.Key, spot.Expected));
+        Assert.Equal(("magnetic levitation", "B05D", 4.0), (spot.Mechanism.Name, spot.Field.Key, spot.Expected));
         var row = matrix.Mechanisms.Index().Single(mechanism => mechanism.Item.Name == "magnetic levitation").Index;
-        Assert.Equal(["B05D 0", "F03D 4"], matrix.Fields.Zip(matrix.Counts[row], (field, count) => $"{field.Key} {count}"));
+        Assert.Equal(["B05D 0", "F03D 8"], matrix.Fields.Zip(matrix.Counts[row], (field, count) => $"{field.Key} {count}"));
     }
 
     [Fact]

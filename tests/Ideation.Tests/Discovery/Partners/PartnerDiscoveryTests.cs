@@ -64,6 +64,44 @@ public class PartnerDiscoveryTests
     }
 
     [Fact]
+    public async Task A_region_that_no_document_names_changes_nothing_and_is_told()
+    {
+        var asked = await FindAsync(BridgeWorld.Technology with { Region = "Atlantis" });
+
+        Assert.Equal("Atlantis", asked.UnknownRegion);
+        Assert.Equal((await FindAsync()).Candidates.Select(candidate => (candidate.Organisation, candidate.Score)), asked.Candidates.Select(candidate => (candidate.Organisation, candidate.Score)));
+        Assert.Null((await FindAsync()).UnknownRegion);
+    }
+
+    [Fact]
+    public async Task A_region_that_a_document_names_is_known_and_ranks()
+    {
+        _world.Replace(_world.Add("Rotor", "A silane coating on rotor blades for preventing ice.", "F03D", "Near Ltd", 2018) with { ApplicantRegions = ["Bavaria, Germany"] });
+        var technology = BridgeWorld.Technology with { Region = "Bavaria" };
+        double Score(PartnerResult result, string name) => result.Candidates.Single(candidate => candidate.Organisation.Name == name).Score;
+
+        var (asked, plain) = (await FindAsync(technology), await FindAsync());
+
+        Assert.Null(asked.UnknownRegion);
+        Assert.Equal(Score(plain, "Near Ltd"), Score(asked, "Near Ltd"), 9);
+        Assert.Equal(0.85 * Score(plain, "Rotor Systems GmbH"), Score(asked, "Rotor Systems GmbH"), 9);
+    }
+
+    [Fact]
+    public async Task An_organisation_without_a_date_is_neither_the_latest_nor_the_oldest()
+    {
+        const string Abstract = "Silane rotor blade coating: ice does not adhere, gearbox and tower stay free of ice.";
+        _world.Add("Rotor", Abstract, "F03D", "New Ltd", 2019);
+        _world.Add("Rotor", Abstract, "F03D", "Old Ltd", 1990);
+        _world.Replace(_world.Add("Rotor", Abstract, "F03D", "Undated Ltd", 2018) with { PublicationDate = null });
+
+        var candidates = (await FindAsync()).Candidates;
+        double Score(string name) => candidates.Single(candidate => candidate.Organisation.Name == name).Score;
+
+        Assert.InRange(Score("Undated Ltd"), Score("Old Ltd") + 0.02, Score("New Ltd") - 0.02);
+    }
+
+    [Fact]
     public async Task Gibberish_finds_no_partner()
     {
         var result = await _world.Partners().FindPartnersAsync(new CoreTechnology { Text = "qwpo zxnm asdk wqeu poas mnzx" }, Field("F03D"), 5, CancellationToken.None);
@@ -99,5 +137,5 @@ public class PartnerDiscoveryTests
 
     private static string TextOf(PatentDocument document, EvidencePart part) => part == EvidencePart.Title ? document.Title : document.Abstract;
 
-    private Task<PartnerResult> FindAsync() => _world.Partners().FindPartnersAsync(BridgeWorld.Technology, Field("F03D"), 10, CancellationToken.None);
+    private Task<PartnerResult> FindAsync(CoreTechnology? technology = null) => _world.Partners().FindPartnersAsync(technology ?? BridgeWorld.Technology, Field("F03D"), 10, CancellationToken.None);
 }

@@ -81,6 +81,39 @@ public class LandscapePageTests
     }
 
     [Fact]
+    public async Task What_is_gone_is_listed_with_the_reason_and_an_edited_definition_told_only_where_something_differs()
+    {
+        var all = await ReportAsync("en", SomeLandscape.Documents);
+        var less = await ReportAsync("en", SomeLandscape.Documents[..6]);
+        var gone = LandscapeChange.Between(LandscapeSnapshot.Of(all.Landscape, all.WrittenAt), less.Landscape) with { Deleted = ["US1000008"] };
+        var nothing = LandscapeChange.Between(LandscapeSnapshot.Of(all.Landscape, all.WrittenAt), all.Landscape) with { SameDefinition = false };
+
+        Assert.Contains("US1000008 no longer in the index", Parse(LandscapeHtml.Render(less with { Change = gone })).QuerySelector("#changes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("US1000008", LandscapeTables.Of(less with { Change = gone }).Single(table => table.Name == "changes").ToCsv(), StringComparison.Ordinal);
+        Assert.DoesNotContain("edited", Parse(LandscapeHtml.Render(all with { Change = nothing })).QuerySelector("#changes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("edited", Parse(LandscapeHtml.Render(less with { Change = gone with { SameDefinition = false } })).QuerySelector("#changes")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "1 of 7 families have no classification", "Growth is not told", "may be about something else")]
+    [InlineData("ja", "7ファミリーのうち1件には分類がなく", "増減は判定していません", "別の言葉で")]
+    public async Task What_the_charts_cannot_show_is_said(string language, string unclassified, string growth, string far)
+    {
+        var report = await ReportAsync(language, SomeLandscape.Documents);
+        var landscape = report.Landscape with
+        {
+            FarQueries = ["zantiq"],
+            Documents = [.. report.Landscape.Documents, report.Landscape.Documents[0] with { Fields = [], Document = SomeLandscape.Document("US1000099", "Untold", [], "Alpha Ltd", 2014) }],
+            Crowding = [.. report.Landscape.Crowding.Select(row => row with { Trend = CrowdingTrend.NotComparable })],
+        };
+
+        var text = Parse(LandscapeHtml.Render(report with { Landscape = landscape })).Body!.TextContent;
+
+        Assert.All((string[])[unclassified, growth, far, "zantiq"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All((string[])[growth, far], words => Assert.DoesNotContain(words, Parse(LandscapeHtml.Render(report)).Body!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_landscape_without_documents_says_so()
     {
         var page = Parse(LandscapeHtml.Render(await ReportAsync("en", [])));

@@ -23,6 +23,35 @@ public class ConsortiumDrafterTests
     }
 
     [Fact]
+    public void A_role_beyond_an_organisations_two_strongest_is_drafted_where_nobody_else_shows_it()
+    {
+        var draft = Draft(
+            [Open(Role.Materials), Open(Role.Equipment), Open(Role.Evaluation)],
+            Candidate("Many Ltd", (Role.Materials, .9), (Role.Equipment, .8), (Role.Evaluation, .1)), Candidate("Furnace Ltd", (Role.Equipment, .2)))!;
+
+        Assert.Empty(draft.Uncovered);
+        Assert.Equal([("Many Ltd", "Materials Evaluation"), ("Furnace Ltd", "Equipment")], draft.Members.Select(member => (member.Candidate.Organisation.Name, string.Join(' ', member.Roles.Select(fit => fit.Role)))));
+    }
+
+    [Fact]
+    public void One_organisation_takes_two_roles_at_most_and_can_still_be_asked_for_the_third()
+    {
+        var draft = Draft([Open(Role.Materials), Open(Role.Equipment), Open(Role.Evaluation)], Candidate("Many Ltd", (Role.Materials, .9), (Role.Equipment, .8), (Role.Evaluation, .1)))!;
+
+        Assert.Equal([Role.Materials, Role.Equipment], Assert.Single(draft.Members).Roles.Select(fit => fit.Role));
+        Assert.Equal([Role.Evaluation], draft.Uncovered);
+        Assert.Equal([(Role.Evaluation, "Many Ltd")], draft.Alternatives.SelectMany(role => role.Candidates.Select(candidate => (role.Role, candidate.Organisation.Name))));
+    }
+
+    [Fact]
+    public void A_relative_of_the_company_is_no_alternative()
+    {
+        var relative = Candidate("Own Coatings Europe", (Role.Equipment, .9)) with { IsAffiliate = true };
+
+        Assert.Empty(Draft([Open(Role.Equipment)], relative, Candidate("Furnace Ltd", (Role.Equipment, .5)))!.Alternatives);
+    }
+
+    [Fact]
     public void What_the_company_covers_is_not_drafted_and_what_nobody_covers_is_said()
     {
         var draft = Draft([Open(Role.Materials) with { IsCovered = true }, Open(Role.Equipment), Open(Role.Evaluation)], Candidate("Furnace Ltd", (Role.Equipment, .5)))!;

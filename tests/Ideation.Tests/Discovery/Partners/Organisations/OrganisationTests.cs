@@ -14,6 +14,12 @@ public class OrganisationTests
     [InlineData("The United States of America as represented by the Secretary of the Navy", OrganisationKind.PublicBody)]
     [InlineData("Smith; John A.", OrganisationKind.Person)]
     [InlineData("只野 金一", OrganisationKind.Person)]
+    [InlineData("Ann Example, John B. Sample, Maria Muster", OrganisationKind.Person)]
+    [InlineData("Cooper, Ann", OrganisationKind.Person)]
+    [InlineData("Sato, Ichiro", OrganisationKind.Person)]
+    [InlineData("Example, Inc.", OrganisationKind.Company)]
+    [InlineData("Example Optics, Fort Somewhere, TX", OrganisationKind.Company)]
+    [InlineData("Ann Example, John Sample, Muster Technologies", OrganisationKind.Company)]
     [InlineData("Example Surfaces Ltd", OrganisationKind.Company)]
     [InlineData("EXAMPLE DREDGING, L.L.C.", OrganisationKind.Company)]
     public void The_name_shows_what_an_applicant_is(string name, OrganisationKind kind) => Assert.Equal(kind, OrganisationKinds.Of(Organisation.FromApplicant(name)));

@@ -29,6 +29,20 @@ public class RoleModelTests
     }
 
     [Fact]
+    public void The_phrases_listed_first_are_quoted_though_nearer_documents_name_lesser_ones()
+    {
+        PatentDocument[] field =
+        [
+            Some.PatentDocument(title: "First", @abstract: "A muffle kiln is used.", applicants: ["One"]),
+            .. Enumerable.Range(0, 4).Select(i => Some.PatentDocument(title: "Later", @abstract: "It is cast in a vacuum furnace.", applicants: ["Two"])),
+        ];
+        var role = new RoleModel(new CoreTechnology { Text = "We spray coatings of silane on sheets." }, field, Home, new RoleReading(), new PartnerOptions()).Roles.Single(role => role.Role == Role.Equipment);
+
+        Assert.Equal("vacuum furnace", role.Phrases[0]);
+        Assert.Contains("vacuum furnace", role.Evidence[0].Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_role_the_text_speaks_of_in_the_same_words_is_covered_and_the_words_are_said()
     {
         var furnace = Model("We run a vacuum furnace for hardening sheets.").Roles.Single(role => role.Role == Role.Equipment);
