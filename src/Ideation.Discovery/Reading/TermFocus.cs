@@ -17,12 +17,14 @@ internal sealed class TermFocus
     private readonly TermWeights _weights;
     private readonly (Term Term, ReadOnlyMemory<float> Vector, double Focus)[] _terms;
     private readonly Dictionary<string, double> _focus;
+    private readonly Dictionary<PublicationNumber, double> _sums;
     private readonly double _most;
 
     private TermFocus(IEnumerable<PatentDocument> retrieved, TermWeights weights, (Term Term, ReadOnlyMemory<float> Vector, double Focus)[] terms)
     {
         (_weights, _terms, _focus) = (weights, terms, terms.ToDictionary(entry => entry.Term.Key, entry => entry.Focus));
-        _most = Math.Max(LeastOfMost, retrieved.Select(Sum).Where(sum => sum > 0).OrderDescending().Take(Closest).LastOrDefault());
+        _sums = retrieved.ToDictionary(document => document.Number, document => SharedBy(document).Sum(entry => weights.Rarity(entry.Term) * entry.Focus));
+        _most = Math.Max(LeastOfMost, _sums.Values.Where(sum => sum > 0).OrderDescending().Take(Closest).LastOrDefault());
     }
 
     public static async Task<TermFocus> ReadAsync(TechnologyReading reading, IEnumerable<PatentDocument> retrieved, TermWeights weights, SpanReader reader, CancellationToken cancellationToken)
@@ -47,9 +49,8 @@ internal sealed class TermFocus
         SharedBy(document.Document).Sum(entry => _weights.Rarity(entry.Term) * Math.Sqrt(entry.Focus * Cosine(entry.Vector, document.Whole)));
 
     /// <summary>The same by the text's side alone, as a share of what the documents reach that share most, in [0,1]; needs no vector of the document.</summary>
-    public double Share(PatentDocument document) => Math.Min(1, Sum(document) / _most);
-
-    private double Sum(PatentDocument document) => SharedBy(document).Sum(entry => _weights.Rarity(entry.Term) * entry.Focus);
+    /// <param name="document">One of the retrieved.</param>
+    public double Share(PatentDocument document) => Math.Min(1, _sums[document.Number] / _most);
 
     // Parts of one Japanese word would count it many times.
     private IEnumerable<(Term Term, ReadOnlyMemory<float> Vector, double Focus)> SharedBy(PatentDocument document)

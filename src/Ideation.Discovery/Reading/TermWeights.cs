@@ -50,12 +50,13 @@ internal sealed class TermWeights
     public double OfSingle => Math.Log(_count + 1.0);
 
     /// <summary>How rare a term is among the retrieved documents, as a share of what a single one of them has.</summary>
-    public double Rarity(Term term) => Math.Log((_count + 1.0) / (_documents.GetValueOrDefault(term.Key) + 0.5)) / Math.Log(_count + 1.0);
+    public double Rarity(Term term) => LogRarity(term) / OfSingle;
 
     public double Of(Term term)
     {
-        var rarity = Math.Log((_count + 1.0) / (_documents.GetValueOrDefault(term.Key) + 0.5));
         var length = term.Words > 1 || term.Key.Length > 4 ? 1 + (0.15 * (term.Words - 1)) : 0.8;
-        return Math.Max(0.05, rarity) * length * (_own.Contains(term.Key) ? OwnTermBonus : 1);
+        return Math.Max(0.05, LogRarity(term)) * length * (_own.Contains(term.Key) ? OwnTermBonus : 1);
     }
+
+    private double LogRarity(Term term) => Math.Log((_count + 1.0) / (_documents.GetValueOrDefault(term.Key) + 0.5));
 }

@@ -9,5 +9,10 @@ namespace Ideation.Discovery.Reading;
 /// <param name="Views">Its two views.</param>
 internal sealed record ViewedDocument(Neighbour Neighbour, ReadOnlyMemory<float> Whole, ViewVectors Views)
 {
+    private (Evidence? Phrase, bool Readable)? _phrase;
+
     public PatentDocument Document => Neighbour.Document;
+
+    /// <summary>The phrase that says what it is for, found once; see <see cref="PurposePhrases"/>.</summary>
+    public (Evidence? Phrase, bool Readable) Phrase => _phrase ??= PurposePhrases.Find(Document);
 }

@@ -17,7 +17,7 @@ internal sealed class PurposeNaming(SpanReader reader, DiscoveryOptions options)
     public async Task<IReadOnlyDictionary<UseCandidate, IReadOnlyDictionary<PublicationNumber, Evidence>>> NameAsync(IReadOnlyList<UseCandidate> candidates, string language, CancellationToken cancellationToken)
     {
         var phrases = candidates
-            .SelectMany(candidate => candidate.Documents.Take(options.FarCandidates), (candidate, document) => (Candidate: candidate, Document: document, Found: PurposePhrases.Find(document.Document)))
+            .SelectMany(candidate => candidate.Documents.Take(options.FarCandidates), (candidate, document) => (Candidate: candidate, Document: document, Found: document.Phrase))
             .Where(phrase => phrase.Found.Phrase is not null)
             .ToArray();
         var names = candidates.Select(candidate => TechnologyFields.Find(candidate.Field.Field).Name(language));

@@ -29,7 +29,7 @@ internal sealed class UseCandidates(UseMatches matches, IReadOnlyDictionary<Publ
 
     // Where no document says in a phrase what it is for, the reader could not tell what would be done.
     private double Readability(IReadOnlyList<ViewedDocument> documents) =>
-        documents.Take(options.FarCandidates).Any(document => PurposePhrases.Find(document.Document) is { Phrase: not null, Readable: true }) ? 1 : options.UnreadableFactor;
+        documents.Take(options.FarCandidates).Any(document => document.Phrase is { Phrase: not null, Readable: true }) ? 1 : options.UnreadableFactor;
 
     // Near uses are asked for because they are safe, so there surprise does not count.
     private double Surprise(Unexpectedness unexpectedness, Distance distance) => distance switch
