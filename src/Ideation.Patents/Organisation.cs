@@ -27,13 +27,13 @@ public readonly partial record struct Organisation
     {
         var name = Blanks().Replace(WholeCharacters(applicant).Normalize(NormalizationForm.FormKC), " ").Trim();
         var key = JapaneseForms().Replace(WithoutAccents(name).ToUpperInvariant(), "");
-        key = LeadingForms().Replace(Punctuation().Replace(key, " ").Trim(), "");
+        key = LeadingForms().Replace(And().Replace(Article().Replace(Punctuation().Replace(key, " "), ""), "&").Trim(), "");
         for (var shorter = LegalForms().Replace(key, "").Trim(); shorter.Length > 0 && shorter != key; shorter = LegalForms().Replace(key, "").Trim())
         {
             key = shorter;
         }
 
-        key = Blanks().Replace(key, " ").Trim();
+        key = Initials().Replace(ShortPair().Replace(Blanks().Replace(TrailingAnd().Replace(key, ""), " ").Trim(), "&"), "");
         return new Organisation(key.Length > 0 ? key : name.ToUpperInvariant(), name);
     }
 
@@ -57,6 +57,24 @@ public readonly partial record struct Organisation
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
+    [GeneratedRegex(@"\bAND\b", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    // What is left of "and Company".
+    [GeneratedRegex(@"\s+&\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingAnd();
+
+    // A & M, AT & T: where both sides are this short the blanks come and go.
+    [GeneratedRegex(@"(?<=\b\w{1,2}) & (?=\w{1,2}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortPair();
+
+    [GeneratedRegex(@"(?<=\b[A-Z]) (?=[A-Z]\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+
+    // Whose board, whose secretary: an article tells nothing apart.
+    [GeneratedRegex(@"\s+THE(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
     [GeneratedRegex(@"^(?:THE|KABUSHIKI KAISHA|KABUSHIKIKAISHA|KK|K K)\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingForms();
 
@@ -66,6 +84,6 @@ public readonly partial record struct Organisation
     [GeneratedRegex(@"[\p{P}\p{S}-[&]]+", RegexOptions.CultureInvariant)]
     private static partial Regex Punctuation();
 
-    [GeneratedRegex(@"\s+(INCORPORATED|INC|CORPORATION|CORP|COMPANY|CO|LIMITED|LTD|LLC|L L C|LP|PLC|GMBH|MBH|AG|KG|KGAA|& CO|SA|S A|SAS|SARL|S A R L|SRL|S R L|SPA|S P A|BV|B V|NV|N V|AB|OY|OYJ|AS|A S|APS|KK|K K|KABUSHIKI KAISHA|PTY|PTE|SE|THE)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(INCORPORATED|INC|CORPORATION|CORP|COMPANY|CO|LIMITED|LTD|LLC|L L C|LP|PLC|GMBH|MBH|AG|KG|KGAA|& CO|SA|S A|SAS|SARL|S A R L|SRL|S R L|SPA|S P A|BV|B V|NV|N V|AB|OY|OYJ|AS|A S|APS|KK|K K|KABUSHIKI KAISHA|PTY|PTE|SE|LTDA|LIMITADA|AKTIENGESELLSCHAFT|AKTIEBOLAG|AKTIESELSKAB|SOCIETE ANONYME|NAAMLOZE VENNOOTSCHAP|SOCIETA PER AZIONI|THE)$", RegexOptions.CultureInvariant)]
     private static partial Regex LegalForms();
 }
