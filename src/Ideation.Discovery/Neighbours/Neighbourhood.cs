@@ -45,6 +45,9 @@ internal sealed record Neighbourhood(
     /// <summary>Whether the corpus is large enough for a full background; in a smaller one the nearest documents may be near to nothing.</summary>
     public bool HasBackground(int backgroundRank) => CorpusDocuments >= 4L * backgroundRank;
 
+    /// <summary>From where on a document is close by itself, whatever else is known of it: as <see cref="Between"/>; nothing is where the background is not full.</summary>
+    public double VeryClose(int backgroundRank, double share) => HasBackground(backgroundRank) ? Between(backgroundRank, share) : double.PositiveInfinity;
+
     public double BestSimilarity => Near.Count > 0 ? Near[0].Similarity : 0;
 
     /// <summary>Near and distant documents together, each once, closest first.</summary>

@@ -9,10 +9,11 @@ namespace Ideation.Discovery.Partners;
 internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
 {
     /// <summary>The best of them, the company left out; their fits are not filled in.</summary>
-    /// <param name="technology">Its owner is never its own partner; where it asks for a region, organisations there come first among equals.</param>
+    /// <param name="technology">Its owner is never its own partner.</param>
     /// <param name="inField">The field's documents near the technology, closest first.</param>
+    /// <param name="region">Organisations there come first among equals; null where it ranks nobody, see <see cref="Region"/>.</param>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<FieldApplicant> Rank(CoreTechnology technology, IReadOnlyList<Neighbour> inField, int limit)
+    public IReadOnlyList<FieldApplicant> Rank(CoreTechnology technology, IReadOnlyList<Neighbour> inField, string? region, int limit)
     {
         var company = technology.Owner;
         var best = inField.Count > 0 ? inField[0].Similarity : 1;
@@ -21,7 +22,6 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
         var byOrganisation = inField
             .SelectMany(neighbour => ApplicantNames.Of(neighbour.Document).Where(organisation => organisation != company).Select(organisation => (organisation, neighbour)))
             .ToLookup(pair => pair.organisation, pair => pair.neighbour);
-        var region = HasRegion(technology, inField) ? technology.Region : null;
         var most = byOrganisation.Select(documents => documents.Count()).DefaultIfEmpty(1).Max();
         return [.. byOrganisation
             .Where(documents => documents.Any(neighbour => near.Contains(neighbour.Document.Number)))
@@ -31,10 +31,10 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
             .Take(limit)];
     }
 
-    /// <summary>True where a region is asked for and a document of the field puts an organisation there or near it; otherwise asking for it tells nothing and ranks nobody.</summary>
-    public static bool HasRegion(CoreTechnology technology, IReadOnlyList<Neighbour> inField) => technology.Region is { } wanted && inField
+    /// <summary>The region asked for, where a document of the field puts an organisation there or near it; otherwise null, because asking for it tells nothing and ranks nobody.</summary>
+    public static string? Region(CoreTechnology technology, IReadOnlyList<Neighbour> inField) => technology.Region is { } wanted && inField
         .SelectMany(neighbour => neighbour.Document.ApplicantRegions)
-        .Any(region => RegionNames.Distance(wanted, region) is RegionDistance.Same or RegionDistance.Near);
+        .Any(region => RegionNames.Distance(wanted, region) is RegionDistance.Same or RegionDistance.Near) ? wanted : null;
 
     private FieldApplicant Applicant(Organisation organisation, Organisation? company, string? wanted, IReadOnlyList<Neighbour> neighbours, HashSet<PublicationNumber> near, (double Similarity, int? Year, int Documents) most)
     {

@@ -53,17 +53,17 @@ public sealed class PartnerDiscovery(
 
         var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
         var roles = Roles(surroundings, field, inField);
-        var shortlist = new FieldApplicants(roles, options.Partners).Rank(reading.Technology, inField, options.Partners.Shortlist);
+        var region = FieldApplicants.Region(reading.Technology, inField);
+        var shortlist = new FieldApplicants(roles, options.Partners).Rank(reading.Technology, inField, region, options.Partners.Shortlist);
         var ties = await TieFinder.ReadAsync(index, reading.Technology.Owner, reading.Vector, options.Partners.OwnDocuments, cancellationToken).ConfigureAwait(false);
         var counts = await CountAsync(shortlist, around, field, cancellationToken).ConfigureAwait(false);
         var candidates = shortlist.Zip(counts, (applicant, count) => Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, count, reading.Technology, ties, roles));
-        var isRegional = FieldApplicants.HasRegion(reading.Technology, inField);
         PartnerCandidate[] ranked = [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)];
         return new PartnerResult(reading.Technology, target, around.HomeFields, [.. ranked.Take(limit)])
         {
             Roles = roles.Roles,
-            Draft = _drafter.Draft(roles.Roles, ranked, isRegional),
-            UnknownRegion = isRegional ? null : reading.Technology.Region,
+            Draft = _drafter.Draft(roles.Roles, ranked, region is not null),
+            UnknownRegion = region is null ? reading.Technology.Region : null,
             CorpusDocuments = around.CorpusDocuments,
             CorpusFields = statistics.Fields.Count,
             BestSimilarity = around.BestSimilarity,

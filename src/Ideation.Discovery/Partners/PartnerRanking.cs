@@ -17,7 +17,7 @@ public sealed class PartnerRanking(PartnerOptions options)
     {
         var near = options.Near(inField).Select(neighbour => neighbour.Document);
         var roles = new RoleModel(technology, [.. near], home, _reading, options);
-        var ranked = new FieldApplicants(roles, options).Rank(technology, inField, int.MaxValue).Select(applicant => applicant.Organisation);
+        var ranked = new FieldApplicants(roles, options).Rank(technology, inField, FieldApplicants.Region(technology, inField), int.MaxValue).Select(applicant => applicant.Organisation);
         return [.. ranked.Concat(inField.SelectMany(neighbour => ApplicantNames.Of(neighbour.Document))).Where(organisation => organisation != technology.Owner).Distinct()];
     }
 }

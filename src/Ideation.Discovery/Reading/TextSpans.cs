@@ -15,7 +15,7 @@ internal static partial class TextSpans
         return [.. pieces
             .SelectMany(piece => piece.Length > (japanese ? LongestJapanese : LongestEnglish) ? Clauses(piece, japanese) : [piece])
             .Select(piece => piece.Trim())
-            .Where(piece => piece.Length >= (japanese ? 8 : 20))];
+            .Where(piece => piece.Length >= (japanese ? 8 : 20) && !Markup().IsMatch(piece))];
     }
 
     private static IEnumerable<string> JapaneseSentences(string text) =>
@@ -70,6 +70,10 @@ internal static partial class TextSpans
 
     [GeneratedRegex("、", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseClause();
+
+    // What a source left where a formula or table stood: ##EQU1##, ##STR00002##.
+    [GeneratedRegex("##[A-Z]+[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
 
     [GeneratedRegex("【[^】]{1,12}】", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseHeading();

@@ -54,7 +54,7 @@ public sealed class UseDiscovery(
         var readings = await _reader.ReadAsync([.. homes, .. finalists.SelectMany(finalist => finalist.Documents.Take(options.FarCandidates)).Select(document => document.Neighbour)], cancellationToken).ConfigureAwait(false);
         var names = await new PurposeNaming(_reader, options).NameAsync(finalists, technology.Language, cancellationToken).ConfigureAwait(false);
         var material = new UseMaterial(reading, around, [.. homes.Select(home => readings[home.Document.Number])], readings, names);
-        var bridges = new BridgeFinder(reading, weights, focus, Math.Max(options.LeastBridge, around.Between(options.BackgroundRank, options.BridgeShare)), around.HasBackground(options.BackgroundRank) ? around.Between(options.BackgroundRank, options.VeryCloseShare) : double.PositiveInfinity, options);
+        var bridges = new BridgeFinder(reading, weights, focus, Math.Max(options.LeastBridge, around.Between(options.BackgroundRank, options.BridgeShare)), around.VeryClose(options.BackgroundRank, options.VeryCloseShare), options);
         var uses = new UseSelection(material, bridges, statistics, options, verdicts).Select(finalists, distance, limit);
         foreach (var field in fields)
         {

@@ -90,7 +90,9 @@ internal sealed class EnglishPhrases : Phrases
             ( <= 1, _) => " Hardly any names the shared terms together: this could be white space, or there could be a good reason for it.",
             _ => $" {Count(activity.Combining)} of them name at least half of the shared terms together.",
         };
-        return $"Around the technology, {field} has {Count(activity.Families)} {(activity.Families == 1 ? "family" : "families")}{by}.{years}{combining}";
+        return activity.Families == 0
+            ? $"No other document of {field} lies close around the technology: this could be white space, or there could be a good reason for it."
+            : $"Around the technology, {field} has {Count(activity.Families)} {(activity.Families == 1 ? "family" : "families")}{by}.{years}{combining}";
     }
 
     // A company whose name ends in "Ltd." ends the sentence, too.

@@ -79,7 +79,9 @@ internal sealed class JapanesePhrases : Phrases
             ( <= 1, _) => "共通する語をあわせ持つものはほとんどなく、空白領域である可能性も、相応の理由がある可能性もあります。",
             _ => $"このうち{Count(activity.Combining)}件は、共通する語の半分以上をあわせ持ちます。",
         };
-        return $"{Quoted(field)}でこの技術の近くにあるファミリーは{Count(activity.Families)}件{by}です。{years}{combining}";
+        return activity.Families == 0
+            ? $"{Quoted(field)}でこの技術のすぐ近くにある文献はほかに見つかりません。空白領域である可能性も、相応の理由がある可能性もあります。"
+            : $"{Quoted(field)}でこの技術の近くにあるファミリーは{Count(activity.Families)}件{by}です。{years}{combining}";
     }
 
     private static string Trend(CrowdingTrend trend) => trend switch
