@@ -17,7 +17,8 @@ internal sealed class EnglishQuestionPhrases : QuestionPhrases
         AbstentionReason.NothingClose when gaps.Known.Count > 0 => $"Which technology stands behind “{beginning}”? Of its words the documents know, for instance, {Quoted(gaps.Known)}, which is not enough to tell what is made or done.",
         AbstentionReason.NothingClose or AbstentionReason.TextNotUnderstood => $"Which material, machine or process is “{beginning}” about? None of its words is known to the documents.",
         AbstentionReason.NothingOutsideHome => $"Apart from what it does today, what could the technology in “{beginning}” do to other things or materials?",
-        AbstentionReason.NothingAtDistance => $"Would a use at another distance be welcome? For “{beginning}” there are candidates, only not at the one chosen.",
+        AbstentionReason.NothingAtHome => $"In which trade is “{beginning}” used today? No near document belongs to the home field that was given.",
+        AbstentionReason.NothingAtDistance => $"Would a use at another distance be welcome? “{beginning}” has other near fields, only not at the one chosen.",
         AbstentionReason.TooLittleSupport => $"Which part of “{beginning}” could work elsewhere: a material, a step, a principle? The search ran over {Phrases.Count(documents)} documents in its language; more of them, or a description in more general words, could find support.",
         _ => $"Which part of “{beginning}” could work elsewhere: a material, a step, a principle?",
     };

@@ -17,7 +17,8 @@ internal sealed class JapaneseQuestionPhrases : QuestionPhrases
         AbstentionReason.NothingClose when gaps.Known.Count > 0 => $"「{beginning}」の背景にあるのは、どのような技術ですか。文献にも現れるのは{Quoted(gaps.Known)}などで、何を作り、何を行うのかが分かりません。",
         AbstentionReason.NothingClose or AbstentionReason.TextNotUnderstood => $"「{beginning}」は、どの材料、機械、工程についての説明ですか。文献にも現れる語がありません。",
         AbstentionReason.NothingOutsideHome => $"「{beginning}」の技術は、現在の用途のほかに、どのような物や材料に対して働く可能性がありますか。",
-        AbstentionReason.NothingAtDistance => $"ほかの距離の用途でもよろしいですか。「{beginning}」には候補がありますが、選んだ距離にはありません。",
+        AbstentionReason.NothingAtHome => $"「{beginning}」は、現在どの分野の仕事に使われていますか。指定された分野には近い文献がありません。",
+        AbstentionReason.NothingAtDistance => $"ほかの距離の用途でもよろしいですか。「{beginning}」に近い分野はほかにもありますが、選んだ距離にはありません。",
         AbstentionReason.TooLittleSupport => $"「{beginning}」のうち、ほかでも働く可能性があるのはどの部分ですか（材料、工程、原理など）。検索したのは同じ言語の文献{Phrases.Count(documents)}件です。文献を増やすか、より一般的な言葉で説明すると、根拠が見つかる可能性があります。",
         _ => $"「{beginning}」のうち、ほかでも働く可能性があるのはどの部分ですか（材料、工程、原理など）。",
     };
