@@ -15,6 +15,9 @@ public sealed record MatchOptions
     /// <summary>What a text's level is at most in an index of fewer documents than the background asks for: those are mostly on the very things of the lists, and would let every match look like nothing special. The value goes with the built-in model, where a quarter of all texts have less in a large index.</summary>
     public double HighestLevelOfFew { get; init; } = 0.35;
 
+    /// <summary>Pairs are shown from this strength on. Below <see cref="Possible"/> it lets weak ones in.</summary>
+    public double Least { get; init; } = 0.35;
+
     /// <summary>From this strength on a match is possible: among a thousand patents about one in three is on the same thing …</summary>
     public double Possible { get; init; } = 0.35;
 

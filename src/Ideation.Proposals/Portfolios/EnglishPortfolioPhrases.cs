@@ -1,4 +1,5 @@
 using Ideation.Discovery.Portfolio;
+using Ideation.Proposals.Matches;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -51,4 +52,26 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
     };
 
     public override string Yes => "yes";
+
+    public override string ShortTitle => "Portfolio";
+
+    public override string FurtherUses => "Further uses found";
+
+    public override string Notes => "What the verdicts mean";
+
+    public override string Download => "the whole table";
+
+    public override string More(int count) => $"And {Number(count)} more.";
+
+    public override string WhereAll => "All of it is written by --excel FILE, --csv DIR or --json FILE.";
+
+    public override string Meaning(PortfolioVerdict verdict, PortfolioOptions options) => verdict switch
+    {
+        PortfolioVerdict.StrongUse => $"A use in a field that is not near its own, with a chance of {MatchPhrases.Real(options.StrongChance)} or more and at least {Number(options.StrongFamilies)} families behind it. Without a learnt ranking, {MatchPhrases.Real(options.StrongGrounding)} of the near documents' votes stand for the chance.",
+        PortfolioVerdict.PossibleUse => $"A use in a field that is not near, with a chance of {MatchPhrases.Real(options.PossibleChance)} or more.",
+        PortfolioVerdict.WeakUse => "Uses, but in near fields, where the owner looks anyhow, or with less behind them.",
+        PortfolioVerdict.InOwnField => $"No use, but others have documents near it (similarity from {MatchPhrases.Real(options.Near)} on, among the {Number(options.Neighbours)} nearest) or cite it.",
+        PortfolioVerdict.LooksIdle => "No use, nobody else near, not cited: as it looks from the documents.",
+        _ => "The text says too little to tell.",
+    };
 }

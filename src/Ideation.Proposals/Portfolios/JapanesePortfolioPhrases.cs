@@ -1,4 +1,5 @@
 using Ideation.Discovery.Portfolio;
+using Ideation.Proposals.Matches;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -25,6 +26,7 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
         PortfolioColumn.Fields => "分野",
         PortfolioColumn.Availability => "権利の状態",
         PortfolioColumn.Verdict => "判定",
+        PortfolioColumn.Reason => "理由",
         PortfolioColumn.Uses => "用途数",
         PortfolioColumn.BestUse => "最有力の用途：分野",
         PortfolioColumn.Purpose => "用途",
@@ -65,4 +67,26 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
     };
 
     public override string Yes => "はい";
+
+    public override string ShortTitle => "保有特許の分析";
+
+    public override string FurtherUses => "ほかに見つかった用途";
+
+    public override string Notes => "判定の意味";
+
+    public override string Download => "表の全体";
+
+    public override string More(int count) => $"ほか{Number(count)}件。";
+
+    public override string WhereAll => "すべては --excel FILE、--csv DIR、--json FILE で書き出せます。";
+
+    public override string Meaning(PortfolioVerdict verdict, PortfolioOptions options) => verdict switch
+    {
+        PortfolioVerdict.StrongUse => $"自分野から離れた分野の用途で、確率が{MatchPhrases.Real(options.StrongChance)}以上、根拠のファミリーが{Number(options.StrongFamilies)}件以上あるもの。学習した順位付けがない場合は、近い文献の票の{MatchPhrases.Real(options.StrongGrounding)}以上を確率の代わりとします。",
+        PortfolioVerdict.PossibleUse => $"自分野から離れた分野の用途で、確率が{MatchPhrases.Real(options.PossibleChance)}以上あるもの。",
+        PortfolioVerdict.WeakUse => "用途はあるが、権利者がもともと目を向ける近い分野のものか、根拠がそれより弱いもの。",
+        PortfolioVerdict.InOwnField => $"用途はないが、近く（最も近い{Number(options.Neighbours)}件のうち類似度{MatchPhrases.Real(options.Near)}以上）に他者の文献があるか、引用されているもの。",
+        PortfolioVerdict.LooksIdle => "用途がなく、近くに他者がおらず、引用もないもの。文献から見た範囲の話です。",
+        _ => "本文が短すぎるなど、判定できないもの。",
+    };
 }

@@ -30,6 +30,27 @@ public abstract class PortfolioPhrases
 
     public abstract string Yes { get; }
 
+    // The page
+
+    /// <summary>Without the owner's name.</summary>
+    public abstract string ShortTitle { get; }
+
+    public abstract string FurtherUses { get; }
+
+    public abstract string Notes { get; }
+
+    public abstract string Download { get; }
+
+    public abstract string More(int count);
+
+    /// <summary>Where everything is to be had.</summary>
+    public abstract string WhereAll { get; }
+
+    /// <summary>When a document gets a verdict.</summary>
+    public abstract string Meaning(PortfolioVerdict verdict, PortfolioOptions options);
+
+    public PortfolioReasons Reasons => PortfolioReasons.For(Language);
+
     public string Availability(Availability availability) => MatchPhrases.For(Language).Availability(availability);
 
     public string Field(TechnologyField field) => $"{field.Name(Language)} ({field.Subclass})";

@@ -7,6 +7,9 @@ public sealed record PortfolioReport
 {
     public required IReadOnlyList<PortfolioItem> Items { get; init; }
 
+    /// <summary>The limits that verdicts were given by.</summary>
+    public PortfolioOptions Options { get; init; } = new();
+
     /// <summary>Whose documents, or the file they were named in.</summary>
     public required string Name { get; init; }
 

@@ -13,18 +13,18 @@ public static class PortfolioTables
     public static IReadOnlyList<ReportTable> Of(PortfolioReport report)
     {
         var phrases = PortfolioPhrases.For(report.Language);
-        return [Documents(report.Items, phrases), UsesOf(report.Items, phrases)];
+        return [Documents(report, phrases), UsesOf(report.Items, phrases)];
     }
 
-    private static ReportTable Documents(IReadOnlyList<PortfolioItem> items, PortfolioPhrases phrases) => Table("documents", phrases,
-        [Publication, Title, Verdict, BestUse, Purpose, Probability, Unexpectedness, Evidence, Uses, Signs, OthersNear, NearestOther, Similarity, CitedBy, PortfolioColumn.Availability, Year, Fields, Applicants],
-        items.Select(item =>
+    private static ReportTable Documents(PortfolioReport report, PortfolioPhrases phrases) => Table("documents", phrases,
+        [Publication, Title, Verdict, Reason, BestUse, Purpose, Probability, Unexpectedness, Evidence, Uses, Signs, OthersNear, NearestOther, Similarity, CitedBy, PortfolioColumn.Availability, Year, Fields, Applicants],
+        report.Items.Select(item =>
         {
-            var best = item.StrongUses.Concat(item.Uses).FirstOrDefault();
+            var best = item.BestUse;
             return new[]
             {
-                item.Document.Number.Value, item.Document.Title, phrases.Verdict(item.Verdict), best is null ? "" : phrases.Field(best.Field), best?.Purpose ?? "", Real(best?.Probability), Real(best?.Unexpectedness.Value), best is null ? "" : MatchTables.Quoted(best),
-                Whole(item.Uses.Count), string.Join("; ", item.Signs.Select(phrases.Sign)), Whole(item.OthersNear), item.NearestOther is { } other ? $"{other.Document.Number} {string.Join("; ", other.Document.Applicants)}".Trim() : "", Real(item.NearestOther?.Similarity), Whole(item.CitedBy),
+                item.Document.Number.Value, item.Document.Title, phrases.Verdict(item.Verdict), phrases.Reasons.Of(item, report.Options), best is null ? "" : phrases.Field(best.Field), best?.Purpose ?? "", Real(best?.Probability), Real(best?.Unexpectedness.Value), best is null ? "" : MatchTables.Quoted(best),
+                Whole(item.Uses.Count), string.Join("; ", item.Signs.Select(phrases.Sign)), Whole(item.OthersNear), item.NearestOther is { } other ? $"{other.Document.Number} {string.Join("; ", other.Document.Applicants)}".Trim() : "", Real(item.NearestOther?.Similarity), item.CitedBy is { } citing ? Whole(citing) : "",
                 phrases.Availability(item.Document.Availability), item.Document.PublicationDate is { } day ? Whole(day.Year) : "", string.Join("; ", item.Document.Fields.Select(field => phrases.Field(TechnologyFields.Find(field)))), string.Join("; ", item.Document.Applicants),
             };
         }));

@@ -53,7 +53,7 @@ internal static class PortfolioCommand
             var items = await discovery.ExamineAsync(documents, name is null ? null : Organisation.FromApplicant(name), onDone: null, cancellationToken);
             var report = new PortfolioReport
             {
-                Items = [.. items.OrderBy(item => item.Verdict).ThenByDescending(item => item.StrongUses.Concat(item.Uses).Select(use => (use.Probability ?? use.Grounding) * use.Unexpectedness.Value).FirstOrDefault()).ThenBy(item => item.Document.Number)],
+                Items = [.. items.OrderBy(item => item.Verdict).ThenByDescending(item => item.BestUse is { } use ? (use.Probability ?? use.Grounding) * use.Unexpectedness.Value : 0).ThenBy(item => item.Document.Number)],
                 Name = name ?? file!.Name,
                 Language = output.Language(parsed, documents.Count(document => document.Language == "ja") * 2 > documents.Length ? "ja" : "en"),
                 Missing = [.. listed.Except(await HeldAsync(workspace, listed, cancellationToken)).Select(number => number.Value)],
@@ -64,7 +64,7 @@ internal static class PortfolioCommand
                 WrittenAt = now,
                 Egress = workspace.Egress,
             };
-            await output.WriteAsync(parsed, () => PortfolioTables.Of(report), () => PortfolioJsonReport.Render(report), () => PortfolioConsole.Write(Console.Out, report), report.Language, cancellationToken);
+            await output.WriteAsync(parsed, () => PortfolioHtml.Render(report), () => PortfolioTables.Of(report), () => PortfolioJsonReport.Render(report), () => PortfolioConsole.Write(Console.Out, report), report.Language, cancellationToken);
             return report.Missing.Count > 0 ? ExitCodes.BadInput : ExitCodes.Done;
         });
         return command;

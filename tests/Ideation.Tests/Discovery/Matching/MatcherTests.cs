@@ -96,8 +96,8 @@ public class MatcherTests
         var patent = SomeParty.Patent("US2222222", "Inhaler", Mist + " An ultrasonic transducer drives a perforated plate.");
         var bridge = new TermBridge([("超音波振動子", "ultrasonic transducer"), ("液滴", "droplet")]);
 
-        var paired = await SomeParty.Matcher(bridge, new MatchOptions { Possible = 0.05 }).MatchAsync([company], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
-        var unpaired = await SomeParty.Matcher(options: new MatchOptions { Possible = 0.05 }).MatchAsync([SomeParty.Company("霧会社", "液滴をつくります。多孔の振動板を使います。")], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
+        var paired = await SomeParty.Matcher(bridge, new MatchOptions { Least = 0.05 }).MatchAsync([company], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
+        var unpaired = await SomeParty.Matcher(options: new MatchOptions { Least = 0.05 }).MatchAsync([SomeParty.Company("霧会社", "液滴をつくります。多孔の振動板を使います。")], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
 
         var match = Assert.Single(paired.Matches);
         Assert.True(match.AcrossLanguages);
@@ -121,7 +121,7 @@ public class MatcherTests
         PatentDocument[] topical = [.. SomeParty.Background, .. Enumerable.Range(0, 5).Select(i => Some.PatentDocument($"US5{i:000000}", "Blade", Ice + $" Variant {i}."))];
         var patents = new[] { SomeParty.Patent("US1111111", "Blade", Ice) };
         var capped = await SomeParty.Matcher().MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
-        var plain = await SomeParty.Matcher(options: new MatchOptions { HighestLevelOfFew = 1, Possible = 0.05 }).MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
+        var plain = await SomeParty.Matcher(options: new MatchOptions { HighestLevelOfFew = 1, Least = 0.05 }).MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
 
         Assert.True(Assert.Single(capped.Matches).Strength > plain.Matches.Select(match => match.Strength).FirstOrDefault());
     }
