@@ -27,9 +27,12 @@ internal sealed class TableOutputOptions(string what)
     public string Language(ParseResult parsed, string ofTexts) => parsed.GetValue(_language) ?? ofTexts;
 
     /// <summary>Checks where the files are to go, so that no work is done in vain.</summary>
+    /// <exception cref="UsageException">A file has the ending of another kind of file, or is named twice.</exception>
     /// <exception cref="IOException">A folder is missing, or a path is that of a folder, or the other way round.</exception>
     public void RequireWritable(ParseResult parsed)
     {
+        OutputPaths.RequireEnding(parsed.GetValue(_html), "--html", ".html", ".htm");
+        OutputPaths.RequireEnding(parsed.GetValue(_excel), "--excel", ".xlsx");
         OutputPaths.RequireFiles(Files(parsed));
         OutputPaths.RequireCsvFolder(parsed.GetValue(_csv));
     }

@@ -33,6 +33,9 @@ public sealed record MatchOptions
     /// <summary>A text with fewer content words says nothing that could be matched.</summary>
     public int FewestWords { get; init; } = 4;
 
+    /// <summary>The same for Japanese: what stands in hiragana is not counted, so that a sentence has fewer.</summary>
+    public int FewestJapaneseWords { get; init; } = 2;
+
     /// <summary>How much of the score the surprise can add.</summary>
     public double Surprise { get; init; } = 0.25;
 

@@ -147,7 +147,7 @@ public sealed class Matcher(
     private static bool IsOneOwner(MatchParty row, MatchParty column) =>
         row.Owners.Any(column.Owners.Contains) || row.Passages.Any(passage => passage.Source.Length > 0 && passage.Source == column.Id) || column.Passages.Any(passage => passage.Source.Length > 0 && passage.Source == row.Id);
 
-    private bool IsReadable(PartyReading reading) => reading.Forms.Count >= options.FewestWords && !VectorMath.IsZero(reading.Vector);
+    private bool IsReadable(PartyReading reading) => reading.Forms.Count >= (reading.IsJapanese ? options.FewestJapaneseWords : options.FewestWords) && !VectorMath.IsZero(reading.Vector);
 
     private IReadOnlyList<int> Unread(IReadOnlyList<PartyReading> readings) => [.. readings.Index().Where(reading => !IsReadable(reading.Item)).Select(reading => reading.Index)];
 }

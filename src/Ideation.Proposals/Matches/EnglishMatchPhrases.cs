@@ -10,7 +10,7 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     public override string Title => "Matches";
 
     public override string Size(MatchMatrix matrix) =>
-        $"{Whole(matrix.Rows.Count)} {Kinds(matrix.Rows)} against {Whole(matrix.Columns.Count)} {Kinds(matrix.Columns)}: {Whole(matrix.Pairs)} pairs.";
+        $"{Counted(matrix.Rows)} against {Counted(matrix.Columns)}: {Whole(matrix.Pairs)} {(matrix.Pairs == 1 ? "pair" : "pairs")}.";
 
     protected override string Count(int strong, int possible, int weak, int cut) =>
         $"{Whole(strong)} strong{(weak > 0 ? $", {Whole(possible)} possible and {Whole(weak)} weak" : $" and {Whole(possible)} possible")} matches{(cut > 0 ? $"; {Whole(cut)} more behind the best of both sides are left out" : "")}. All other pairs stay empty: too little speaks for them.";
@@ -22,6 +22,8 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     public override string Dropped(int count) => $"{Whole(count)} matches were dropped because a quote did not hold.";
 
     public override string NotRead(int count) => $"{Whole(count)} {(count == 1 ? "record" : "records")} could not be used:";
+
+    public override string AreNearest => "The patents are those of the index that are nearest to each text, at most thirty of each language.";
 
     public override string OlderLeftOut(int count) => $"{Whole(count)} older documents of the applicant were not compared.";
 
@@ -130,6 +132,8 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     private static string Belongs(MatchParty party) => party.Fields.Count > 0 ? "belongs" : "seems to belong";
 
     private static string List(IEnumerable<string> terms) => string.Join(", ", terms);
+
+    private string Counted(IReadOnlyList<MatchParty> parties) => $"{Whole(parties.Count)} {(parties is [var only] ? Kind(only.Kind) : Kinds(parties))}";
 
     private static string Kinds(IReadOnlyList<MatchParty> parties) => (parties is [var first, ..] ? first.Kind : (PartyKind?)null) switch
     {

@@ -23,6 +23,8 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
 
     public override string NotRead(int count) => $"使えない記録が{Whole(count)}件あります：";
 
+    public override string AreNearest => "特許は、索引の中からそれぞれの文章に近いものを、各言語30件まで選びました。";
+
     public override string OlderLeftOut(int count) => $"この出願人の古い文献{Whole(count)}件は比べていません。";
 
     public override string Table(string name) => name switch

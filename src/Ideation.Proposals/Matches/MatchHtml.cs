@@ -17,7 +17,9 @@ public static class MatchHtml
             {MatchOverview.Render(page)}
             {MatchCards.Render(page)}
             {MatchOverview.RenderOtherSide(page)}
-            {Markup.Each(["uses", "unmatched", "not-read"], page.Table)}
+            {page.Table("uses")}
+            {MatchOverview.RenderUnmatched(page)}
+            {page.Table("not-read")}
             {Notes(page)}
             </main>
             """);
@@ -48,6 +50,11 @@ public static class MatchHtml
     private static IEnumerable<string> Remarks(MatchPage page)
     {
         var (report, phrases) = (page.Report, page.Phrases);
+        if (report.AreNearest)
+        {
+            yield return phrases.AreNearest;
+        }
+
         if (report.OlderLeftOut > 0)
         {
             yield return phrases.OlderLeftOut(report.OlderLeftOut);

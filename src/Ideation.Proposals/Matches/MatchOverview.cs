@@ -26,6 +26,30 @@ internal static class MatchOverview
         </section>
         """));
 
+    /// <summary>Who has no match, and why; of documents that were only drawn from the index nobody asked.</summary>
+    public static Markup RenderUnmatched(MatchPage page)
+    {
+        var matrix = page.Matrix;
+        IReadOnlyList<(string Why, MatchParty[] Parties)> groups =
+        [
+            .. Without(page, matrix.Rows, [.. matrix.Matches.Select(match => match.Row)], matrix.UnreadRows),
+            .. page.Report.AreNearest ? [] : Without(page, matrix.Columns, [.. matrix.Matches.Select(match => match.Column)], matrix.UnreadColumns),
+        ];
+        return Markup.When(groups.Count > 0, () => Markup.Of($"""
+            <section id="unmatched">
+            <h2>{page.Phrases.Table("unmatched")}</h2>
+            <table class="best">
+            <tbody>{Markup.Each(groups, group => Markup.Of($"""<tr><th scope="row">{page.Phrases.Kind(group.Parties[0].Kind)}<span class="note">{group.Why} ({group.Parties.Length})</span></th><td><ul class="names">{Markup.Each(group.Parties.Take(Listed), party => Markup.Of($"<li>{MatchPage.Name(party)}</li>"))}</ul>{page.More(group.Parties.Length - Listed)}</td></tr>"""))}</tbody>
+            </table>
+            </section>
+            """));
+    }
+
+    private static IEnumerable<(string Why, MatchParty[] Parties)> Without(MatchPage page, IReadOnlyList<MatchParty> parties, HashSet<int> matched, IReadOnlyList<int> unread) => parties.Index()
+        .Where(party => !matched.Contains(party.Index))
+        .GroupBy(party => unread.Contains(party.Index) ? page.Phrases.Unread : page.Phrases.Unmatched, party => party.Item)
+        .Select(group => (group.Key, group.ToArray()));
+
     private static Markup Matrix(MatchPage page)
     {
         int[] rows = [.. page.Rows.Select(row => row[0].Row).Order()];

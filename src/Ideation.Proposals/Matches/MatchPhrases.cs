@@ -33,6 +33,9 @@ public abstract class MatchPhrases
 
     public abstract string NotRead(int count);
 
+    /// <summary>Said where the columns are those documents of the index that are nearest to the rows.</summary>
+    public abstract string AreNearest { get; }
+
     /// <summary>Documents of an applicant that were too many to be compared.</summary>
     public abstract string OlderLeftOut(int count);
 

@@ -9,13 +9,18 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
 
     public override string Title(string name) => $"Portfolio: {name}";
 
-    public override string Size(int documents, int cut) => $"{Number(documents)} documents, one of each family{(cut > 0 ? $"; {Number(cut)} older ones beyond the limit were not looked at" : "")}.";
+    public override string Size(int documents, int cut) => $"{Number(documents)} {(documents == 1 ? "document" : "documents")}, one of each family{(cut > 0 ? $"; {Number(cut)} older ones beyond the limit were not looked at" : "")}.";
 
     public override string Lead => "Uses are leads that the documents of the index suggest; idle is what looks so from here. Sales, licences and renewal fees are not known to it.";
 
-    public override string Missing(int count, string first) => $"{Number(count)} of the numbers are not in the index, the first of them {first}.";
+    public override string Missing(IReadOnlyList<string> numbers) => $"{(numbers.Count == 1 ? "One of the numbers is" : $"{Number(numbers.Count)} of the numbers are")} not in the index: {string.Join(", ", numbers.Take(MostNamed))}{(numbers.Count > MostNamed ? " …" : "")}.";
 
-    public override string Table(string name) => name == "uses" ? "Uses elsewhere" : "Documents";
+    public override string Table(string name) => name switch
+    {
+        "uses" => "Uses elsewhere",
+        "not-found" => "Not found",
+        _ => "Documents",
+    };
 
     public override string Column(PortfolioColumn column) => column switch
     {
@@ -52,6 +57,8 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
     };
 
     public override string Yes => "yes";
+
+    public override string NotInIndex => "not in the index";
 
     public override string ShortTitle => "Portfolio";
 

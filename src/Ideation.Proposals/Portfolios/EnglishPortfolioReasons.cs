@@ -1,6 +1,7 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Portfolio;
 using Ideation.Discovery.Uses;
+using Ideation.Proposals.Matches;
 using static Ideation.Proposals.Matches.MatchPhrases;
 
 namespace Ideation.Proposals.Portfolios;
@@ -54,7 +55,7 @@ internal sealed class EnglishPortfolioReasons : PortfolioReasons
         _ => "in no other field do enough documents come near it",
     };
 
-    private static string Place(AlternativeUse use) => $"{use.Field.NameEn} ({use.Field.Subclass}), for “{use.Purpose}”";
+    private static string Place(AlternativeUse use) => $"{MatchPhrases.For("en").Field(use.Field)}, for “{use.Purpose}”";
 
     private static string Support(AlternativeUse use) => use.Probability is { } chance ? $"its chance is put at {Real(chance)}" : $"it has {Real(use.Grounding)} of the near documents' votes";
 

@@ -13,9 +13,14 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
 
     public override string Lead => "用途は索引の文献から見た可能性です。「休眠の可能性」もここから見える範囲の話で、売上・実施許諾・年金納付の状況は分かりません。";
 
-    public override string Missing(int count, string first) => $"索引にない番号が{Number(count)}件あります（最初は{first}）。";
+    public override string Missing(IReadOnlyList<string> numbers) => $"索引にない番号が{Number(numbers.Count)}件あります：{string.Join("、", numbers.Take(MostNamed))}{(numbers.Count > MostNamed ? "ほか" : "")}。";
 
-    public override string Table(string name) => name == "uses" ? "別の用途" : "文献";
+    public override string Table(string name) => name switch
+    {
+        "uses" => "別の用途",
+        "not-found" => "見つからない番号",
+        _ => "文献",
+    };
 
     public override string Column(PortfolioColumn column) => column switch
     {
@@ -67,6 +72,8 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
     };
 
     public override string Yes => "はい";
+
+    public override string NotInIndex => "索引にない";
 
     public override string ShortTitle => "保有特許の分析";
 

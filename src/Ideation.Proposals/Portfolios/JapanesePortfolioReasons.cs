@@ -1,6 +1,7 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Portfolio;
 using Ideation.Discovery.Uses;
+using Ideation.Proposals.Matches;
 using static Ideation.Proposals.Matches.MatchPhrases;
 
 namespace Ideation.Proposals.Portfolios;
@@ -54,7 +55,7 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
         _ => "近い文献が十分にある別の分野がなく",
     };
 
-    private static string Place(AlternativeUse use) => $"「{use.Field.NameJa}（{use.Field.Subclass}）」の分野で「{use.Purpose}」";
+    private static string Place(AlternativeUse use) => $"{MatchPhrases.For("ja").Field(use.Field)}の分野で「{use.Purpose}」";
 
     private static string Support(AlternativeUse use) => use.Probability is { } chance ? $"確率は{Real(chance)}" : $"近い文献の票の割合は{Real(use.Grounding)}";
 

@@ -44,7 +44,8 @@ public static class PortfolioHtml
             <p class="subtitle">{phrases.Size(report.Items.Count, report.Cut)}</p>
             <section class="technology">
             <ul class="verdicts">{Markup.Each(verdicts, verdict => Markup.Of($"""<li><a href="#{MatchJsonReport.Camel(verdict.Verdict)}"><span class="value">{verdict.Items.Length}</span> {phrases.Verdict(verdict.Verdict)}</a></li>"""))}</ul>
-            {Markup.When(report.Missing.Count > 0, () => Markup.Of($"<p>{phrases.Missing(report.Missing.Count, report.Missing[0])}</p>"))}
+            {Markup.When(report.Missing.Count > 0, () => Markup.Of($"<p>{phrases.Missing(report.Missing)}</p>"))}
+            {Markup.When(report.NotRead.Count > 0, () => Markup.Of($"""<p>{phrases.NotRead(report.NotRead.Count)}</p><ul>{Markup.Each(report.NotRead.Take(Cards), line => Markup.Of($"<li>{line.File}, {line.Record.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {line.Reason}</li>"))}</ul>"""))}
             <p class="note">{phrases.Lead}</p>
             </section>
             </header>
@@ -72,7 +73,7 @@ public static class PortfolioHtml
         <p class="note">{string.Join(" · ", Facts(phrases, item))}</p>
         </section>
         {Markup.When(item.BestUse is not null, () => Bridge(report, item.BestUse!))}
-        {Markup.When(item.Uses.Count > 1, () => Markup.Of($"""<section class="further"><h4>{phrases.FurtherUses}</h4><ul>{Markup.Each(item.Uses.Where(use => use != item.BestUse), use => Markup.Of($"""<li>{phrases.Field(use.Field)}: <span lang="{use.Bridge.Far.Language}">{use.Purpose}</span> <span class="note">{Chance(phrases, use)}</span></li>"""))}</ul></section>"""))}
+        {Markup.When(item.Uses.Count > 1, () => Markup.Of($"""<section class="further"><h4>{phrases.FurtherUses}</h4><ul>{Markup.Each(item.Uses.Where(use => use != item.BestUse), use => Markup.Of($"""<li>{phrases.Field(use.Field)}: <span lang="{use.Bridge.Far.Language}">{use.Purpose}</span> <span class="note">{string.Join(" · ", new[] { Chance(phrases, use), Phrases.For(report.Language).Band(use.Unexpectedness.Band) }.Where(part => part.Length > 0))}</span></li>"""))}</ul></section>"""))}
         </article>
         """);
 

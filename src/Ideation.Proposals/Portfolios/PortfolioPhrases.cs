@@ -18,7 +18,12 @@ public abstract class PortfolioPhrases
 
     public abstract string Lead { get; }
 
-    public abstract string Missing(int count, string first);
+    /// <summary>Which numbers the index does not hold, the first of them by name.</summary>
+    public abstract string Missing(IReadOnlyList<string> numbers);
+
+    public string NotRead(int count) => MatchPhrases.For(Language).NotRead(count);
+
+    protected const int MostNamed = 10;
 
     public abstract string Table(string name);
 
@@ -29,6 +34,8 @@ public abstract class PortfolioPhrases
     public abstract string Sign(IdleSign sign);
 
     public abstract string Yes { get; }
+
+    public abstract string NotInIndex { get; }
 
     // The page
 

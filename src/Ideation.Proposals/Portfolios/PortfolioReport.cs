@@ -1,4 +1,5 @@
 using Ideation.Discovery.Portfolio;
+using Ideation.Proposals.Matches;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -18,6 +19,9 @@ public sealed record PortfolioReport
 
     /// <summary>Numbers asked for that the index does not hold.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Lines of the file that are no number.</summary>
+    public IReadOnlyList<NotReadRecord> NotRead { get; init; } = [];
 
     /// <summary>Documents left out because the limit was reached.</summary>
     public int Cut { get; init; }

@@ -13,7 +13,12 @@ public static class PortfolioTables
     public static IReadOnlyList<ReportTable> Of(PortfolioReport report)
     {
         var phrases = PortfolioPhrases.For(report.Language);
-        return [Documents(report, phrases), UsesOf(report.Items, phrases)];
+        return
+        [
+            Documents(report, phrases),
+            UsesOf(report.Items, phrases),
+            .. report.Missing.Count + report.NotRead.Count > 0 ? [NotFound(report, phrases)] : Array.Empty<ReportTable>(),
+        ];
     }
 
     private static ReportTable Documents(PortfolioReport report, PortfolioPhrases phrases) => Table("documents", phrases,
@@ -36,6 +41,9 @@ public static class PortfolioTables
             item.Document.Number.Value, item.Document.Title, phrases.Field(use.Field), use.Purpose, item.StrongUses.Contains(use) ? phrases.Yes : "", Real(use.Probability), Real(use.Unexpectedness.Value), Whole(use.SupportingFamilies),
             use.PurposeEvidence.Quote, use.PurposeEvidence.Number.Value, use.Bridge.HomeEvidence.Quote, use.Bridge.HomeEvidence.Number.Value, use.Bridge.FarEvidence.Quote, use.Bridge.FarEvidence.Number.Value,
         })));
+
+    private static ReportTable NotFound(PortfolioReport report, PortfolioPhrases phrases) => Table("not-found", phrases, [Publication, Reason],
+        report.Missing.Select(number => new[] { number, phrases.NotInIndex }).Concat(report.NotRead.Select(line => new[] { $"{line.File}, {Whole(line.Record)}", line.Reason })));
 
     private static ReportTable Table(string name, PortfolioPhrases phrases, PortfolioColumn[] columns, IEnumerable<string[]> rows) =>
         new(name, [.. columns.Select(phrases.Column)], [.. rows]) { Title = phrases.Table(name) };

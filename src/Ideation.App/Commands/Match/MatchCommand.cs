@@ -11,6 +11,7 @@ namespace Ideation.App.Commands.Match;
 internal static class MatchCommand
 {
     private const int MostLimit = 1000;
+    private const int MostTold = 10;
 
     public static Command Create()
     {
@@ -76,6 +77,8 @@ internal static class MatchCommand
             WrittenAt = TimeProvider.System.GetUtcNow(),
             Egress = workspace.Egress,
             NotRead = sides.NotRead,
+            OlderLeftOut = sides.OlderLeftOut,
+            AreNearest = sides.AreNearest,
             Uses = found,
         }.Checked();
     }
@@ -91,9 +94,14 @@ internal static class MatchCommand
         }
 
         Console.Error.WriteLine($"ideation: {MatchPhrases.For(report.Language).NotRead(report.NotRead.Count)}");
-        foreach (var record in report.NotRead.Take(10))
+        foreach (var record in report.NotRead.Take(MostTold))
         {
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {record.File}, {record.Record}: {Proposals.Reports.PlainLine.Of(record.Reason)}"));
+        }
+
+        if (report.NotRead.Count > MostTold)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  … {report.NotRead.Count - MostTold}"));
         }
     }
 }

@@ -23,6 +23,11 @@ internal static class MatchConsole
 
         Line(console, phrases.Count(matrix));
         Line(console, phrases.Unmatchable(matrix));
+        if (report.AreNearest)
+        {
+            Line(console, phrases.AreNearest);
+        }
+
         if (report.OlderLeftOut > 0)
         {
             Line(console, phrases.OlderLeftOut(report.OlderLeftOut));

@@ -13,9 +13,9 @@ internal sealed class MatchSideOptions
 {
     private const int MostOfApplicant = 1000;
 
-    private readonly Option<FileInfo?> _companies = new("--companies") { Description = "List of companies (JSONL or CSV): name, text, and where known home fields, region, publications, applicant", HelpName = "FILE" };
+    private readonly Option<FileInfo?> _companies = new("--companies") { Description = "List of companies (CSV, JSONL or Excel): name, text, and where known home fields, region, publications, applicant", HelpName = "FILE" };
 
-    private readonly Option<FileInfo?> _needs = new("--needs") { Description = "List of needs (JSONL or CSV): id, text, and where known title, fields, owner", HelpName = "FILE" };
+    private readonly Option<FileInfo?> _needs = new("--needs") { Description = "List of needs (CSV, JSONL or Excel): id, text, and where known title, fields, owner", HelpName = "FILE" };
 
     private readonly Option<string?> _columns = new("--columns") { Description = "Headers or keys of the list that are called otherwise, such as \"name=Firm,text=Profile\"; of the companies where both lists are given", HelpName = "MAP" };
 
@@ -88,18 +88,22 @@ internal sealed class MatchSideOptions
             sides.Add([MatchParty.Of(new Need { Id = TextLanguage.Detect(need) == "ja" ? "入力したニーズ" : "your need", Text = need })]);
         }
 
+        var older = 0;
         if (HasPatents(parsed))
         {
-            sides.Add(await PatentsAsync(parsed, workspace, notRead, cancellationToken));
+            (var patents, older) = await PatentsAsync(parsed, workspace, notRead, cancellationToken);
+            sides.Add(patents);
         }
 
-        if (sides.Count == 1)
+        var areNearest = sides.Count == 1;
+        if (areNearest)
         {
-            var near = await new OpenPatents(workspace.Index, workspace.Queries).FindNearAsync(sides[0], PatentFilter.None, cancellationToken);
-            sides.Add([.. Available(parsed, near).Select(item => MatchParty.Of(item))]);
+            var onlyOffered = parsed.GetValue(_available);
+            var near = await new OpenPatents(workspace.Index, workspace.Queries).FindNearAsync(sides[0], onlyOffered, cancellationToken);
+            sides.Add(near.Count > 0 || !onlyOffered ? [.. near.Select(item => MatchParty.Of(item))] : throw new InputFileException("Of the thousand documents nearest to each text none is open to licence as far as its source says; leave out --available to take all."));
         }
 
-        return new MatchSides(sides[0], sides[1], notRead);
+        return new MatchSides(sides[0], sides[1], notRead) { OlderLeftOut = older, AreNearest = areNearest };
     }
 
     private IEnumerable<bool> Sides(ParseResult parsed) =>
@@ -109,10 +113,10 @@ internal sealed class MatchSideOptions
 
     private bool HasPatents(ParseResult parsed) => parsed.GetValue(_patents) is not null || parsed.GetValue(_numbers) is { Length: > 0 } || parsed.GetValue(_applicant) is not null;
 
-    private async Task<IReadOnlyList<MatchParty>> PatentsAsync(ParseResult parsed, Workspace workspace, List<NotReadRecord> notRead, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<MatchParty> Patents, int Older)> PatentsAsync(ParseResult parsed, Workspace workspace, List<NotReadRecord> notRead, CancellationToken cancellationToken)
     {
         var open = new OpenPatents(workspace.Index, workspace.Queries);
-        var documents = new List<PatentDocument>();
+        var (documents, older) = (new List<PatentDocument>(), 0);
         if (parsed.GetValue(_patents) is { } file)
         {
             documents.AddRange(await FromFileAsync(file, notRead, cancellationToken));
@@ -123,16 +127,18 @@ internal sealed class MatchSideOptions
             var numbers = PublicationNumbers.Parse(written, "--number");
             var found = await open.FindAsync(numbers, cancellationToken);
             documents.AddRange(found.Count > 0 ? found : throw new InputFileException($"The index holds none of {string.Join(", ", numbers)}; expected publication numbers that were ingested."));
+            var held = await workspace.Index.FindContentHashesAsync(numbers, cancellationToken);
+            notRead.AddRange(numbers.Index().Where(number => !held.ContainsKey(number.Item)).Select(number => new NotReadRecord("--number", number.Index + 1, $"{number.Item} is not in the index; expected a publication number that was ingested")));
         }
 
         if (parsed.GetValue(_applicant) is { } name)
         {
-            var found = await open.FindAsync(Organisation.FromApplicant(name), MostOfApplicant, cancellationToken);
+            (var found, older) = await open.FindAsync(Organisation.FromApplicant(name), MostOfApplicant, cancellationToken);
             documents.AddRange(found.Count > 0 ? found : throw new InputFileException($"The index holds no document of the applicant '{name}'; expected a name as the documents have it."));
         }
 
         var offered = Available(parsed, documents).DistinctBy(document => document.Number).Select(item => MatchParty.Of(item)).ToArray();
-        return offered.Length > 0 ? offered : throw new InputFileException(string.Create(CultureInfo.InvariantCulture, $"None of the {documents.Count} patents is open to licence as far as their source says; leave out --available to take all."));
+        return offered.Length > 0 ? (offered, older) : throw new InputFileException(string.Create(CultureInfo.InvariantCulture, $"None of the {documents.Count} patents is open to licence as far as their source says; leave out --available to take all."));
     }
 
     private IEnumerable<PatentDocument> Available(ParseResult parsed, IEnumerable<PatentDocument> documents) =>

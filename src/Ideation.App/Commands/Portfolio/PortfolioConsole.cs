@@ -15,11 +15,6 @@ internal static class PortfolioConsole
         var phrases = PortfolioPhrases.For(report.Language);
         Line(console, phrases.Title(report.Name));
         Line(console, phrases.Size(report.Items.Count, report.Cut));
-        if (report.Missing.Count > 0)
-        {
-            Line(console, phrases.Missing(report.Missing.Count, report.Missing[0]));
-        }
-
         Line(console, phrases.Lead);
         foreach (var verdict in report.Items.GroupBy(item => item.Verdict).OrderBy(group => group.Key))
         {
