@@ -67,7 +67,7 @@ internal static class OutputPaths
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"'{path}' cannot be written: '{folder}' takes no files ({e.Message.TrimEnd('.')}).", e);
+            throw new IOException($"'{path}' cannot be written: '{folder}' takes no files{(e is FileNotFoundException ? "" : $" ({e.Message.TrimEnd('.')})")}.", e);
         }
     }
 }

@@ -17,6 +17,11 @@ internal static class MatchConsole
         Line(console, phrases.Size(matrix));
         if (matrix.Matches.Count == 0)
         {
+            foreach (var unread in matrix.UnreadRows.Take(RowsShown))
+            {
+                Line(console, $"{MatchPhrases.Label(matrix.Rows[unread])}: {phrases.Unread}");
+            }
+
             Line(console, phrases.NoMatch);
             return;
         }

@@ -43,6 +43,7 @@ internal sealed class MatchSideOptions
 
     /// <summary>Checked before anything is opened.</summary>
     /// <exception cref="UsageException">There is no side, or there are more than two.</exception>
+    /// <exception cref="InputFileException">A text given directly is empty.</exception>
     public void RequireSides(ParseResult parsed)
     {
         var sides = Sides(parsed).Count(given => given);
@@ -54,6 +55,14 @@ internal sealed class MatchSideOptions
         if ((parsed.GetValue(_columns) is not null && parsed.GetValue(_companies) is null && parsed.GetValue(_needs) is null) || (parsed.GetValue(_needColumns) is not null && parsed.GetValue(_needs) is null))
         {
             throw new UsageException("--columns and --need-columns say how the columns of a list are called; expected --companies FILE or --needs FILE with them.");
+        }
+
+        foreach (var (option, text) in new[] { (_text, "what the company is good at"), (_need, "what is needed") })
+        {
+            if (parsed.GetValue(option) is { } given && string.IsNullOrWhiteSpace(given))
+            {
+                throw new InputFileException($"The text of {option.Name} is empty; expected a sentence on {text}.");
+            }
         }
 
         if (parsed.GetValue(_companies)?.FullName is { } list && list == parsed.GetValue(_needs)?.FullName)

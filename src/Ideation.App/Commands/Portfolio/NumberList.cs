@@ -42,7 +42,7 @@ internal sealed record NumberList(IReadOnlyList<PublicationNumber> Numbers, IRea
         }
 
         return numbers.Count > 0 ? new NumberList([.. numbers.Distinct()], notRead)
-            : notRead.Count > 0 ? throw new InputFileException(string.Create(CultureInfo.InvariantCulture, $"None of the {notRead.Count} lines of '{file}' is a publication number; the first is {notRead[0].Reason}."))
+            : notRead.Count > 0 ? throw new InputFileException(string.Create(CultureInfo.InvariantCulture, $"No line of '{file}' is a publication number; the first of {notRead.Count} is {notRead[0].Reason}."))
             : throw new InputFileException($"The file of numbers '{file}' is empty; expected one publication number a line.");
     }
 }

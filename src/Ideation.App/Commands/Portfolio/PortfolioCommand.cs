@@ -46,7 +46,7 @@ internal static class PortfolioCommand
             var all = name is null ? await open.FindAsync(listed, cancellationToken) : (await open.FindAsync(Organisation.FromApplicant(name), int.MaxValue, cancellationToken)).Documents;
             if (all.Count == 0)
             {
-                throw new InputFileException(name is null ? $"The index holds none of the {listed.Count.ToString(CultureInfo.InvariantCulture)} numbers of '{file}'; expected publication numbers that were ingested." : $"The index holds no document of the applicant '{name}'; expected a name as the documents have it.");
+                throw new InputFileException(name is null ? $"The index holds none of the {listed.Count.ToString(CultureInfo.InvariantCulture)} numbers of '{file}', such as {listed[0]}; expected publication numbers that were ingested." : $"The index holds no document of the applicant '{name}'; expected a name as the documents have it.");
             }
 
             var documents = all.Take(most).ToArray();

@@ -6,16 +6,16 @@ namespace Ideation.Tests.Discovery.Portfolio;
 public class PortfolioDiscoveryTests
 {
     [Fact]
-    public async Task A_document_with_a_mechanism_of_other_fields_has_a_use_one_that_nobody_shares_looks_idle()
+    public async Task A_document_with_a_mechanism_of_other_fields_has_a_use_one_of_a_crowded_field_has_its_own_field_only()
     {
         var world = new BridgeWorld();
         var used = world.Add("Ice shedding layer", BridgeWorld.Text, "B05D", "Two Owners Ltd");
-        var alone = world.Add("Zither tuning peg", "Zither pegs hold gut strings while a luthier tunes plucked chords by ear.", "G10D", "Two Owners Ltd");
+        var crowded = world.Add("Routing packets", "A router forwards packets along queue kano by priority tables and acknowledges frames.", "H04L", "Two Owners Ltd");
 
-        var items = await ExamineAsync(world, [used, alone], null);
+        var items = await ExamineAsync(world, [used, crowded], null);
 
         Assert.InRange(items[0].Verdict, PortfolioVerdict.StrongUse, PortfolioVerdict.WeakUse);
-        Assert.Equal(PortfolioVerdict.LooksIdle, items[1].Verdict);
+        Assert.Equal(PortfolioVerdict.InOwnField, items[1].Verdict);
     }
 
     [Fact]

@@ -52,9 +52,18 @@ public class MatchHtmlTests
     [Fact]
     public async Task A_large_list_is_cut_to_what_can_be_read_and_the_page_says_what_it_leaves_out_and_where_it_is()
     {
-        MatchParty[] companies = [.. Enumerable.Range(1, 90).Select(i => Companies[0] with { Id = $"Firm {i}", Name = $"Firm {i}", Owners = [] })];
-        MatchParty[] patents = [.. Enumerable.Range(1, 30).Select(i => SomeParty.Patent($"US10000{i:00}", $"Blade {i}", Ice))];
-        var report = await ReportAsync("en", companies, patents);
+        var one = await ReportAsync("en", [Companies[0]], [SomeParty.Patent("US1111111", "Blade", Ice)]);
+        var report = one with
+        {
+            Matrix = one.Matrix with
+            {
+                Rows = [.. Enumerable.Range(1, 90).Select(i => Companies[0] with { Id = $"Firm {i}", Name = $"Firm {i}" })],
+                Columns = [.. Enumerable.Range(1, 30).Select(i => one.Matrix.Columns[0] with { Id = $"US10000{i:00}" })],
+                RowFields = [.. Enumerable.Repeat(one.Matrix.RowFields[0], 90)],
+                ColumnFields = [.. Enumerable.Repeat(one.Matrix.ColumnFields[0], 30)],
+                Matches = [.. Enumerable.Range(0, 90 * 8).Select(i => one.Matrix.Matches[0] with { Row = i / 8, Column = ((i / 8) + (i % 8)) % 30, RankInRow = 1 + (i % 8), RankInColumn = 1 + (i / 30) })],
+            },
+        };
         var page = Parse(report);
 
         Assert.Equal(50, page.QuerySelectorAll("article").Length);
