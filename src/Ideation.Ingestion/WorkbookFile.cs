@@ -6,6 +6,7 @@ using Ideation.Patents;
 namespace Ideation.Ingestion;
 
 /// <summary>An Excel workbook (.xlsx, ECMA-376): the cells of its first sheet as text.</summary>
+/// <remarks>Reading takes six of the format's elements; a package that knows all of them belongs where workbooks are written.</remarks>
 internal sealed class WorkbookFile(string path)
 {
     // A list of a thousand companies has less than a megabyte; a small file can unfold to any size.

@@ -10,6 +10,9 @@ namespace Ideation.Discovery.Portfolio;
 public sealed class PortfolioDiscovery(
     IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions discovery, PortfolioOptions options, DateOnly today)
 {
+    // Those in fields of the owner are left out where there are others.
+    private const int UsesLookedAt = 2;
+
     private readonly UseDiscovery _uses = new(index, embeddings, statistics, discovery);
     private readonly PortfolioJudgement _judgement = new(options, today);
 
@@ -22,23 +25,24 @@ public sealed class PortfolioDiscovery(
     public async Task<IReadOnlyList<PortfolioItem>> ExamineAsync(IReadOnlyList<PatentDocument> documents, Organisation? owner, Action<int>? onDone, CancellationToken cancellationToken)
     {
         var items = new PortfolioItem[documents.Count];
+        var fields = new OwnersFields(documents, owner, options);
         var done = 0;
         await Parallel.ForAsync(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken }, async (i, stop) =>
         {
-            items[i] = await ExamineAsync(documents[i], owner, stop).ConfigureAwait(false);
+            items[i] = await ExamineAsync(documents[i], owner, fields.Of(documents[i]), stop).ConfigureAwait(false);
             onDone?.Invoke(Interlocked.Increment(ref done));
         }).ConfigureAwait(false);
         return items;
     }
 
-    private async Task<PortfolioItem> ExamineAsync(PatentDocument document, Organisation? owner, CancellationToken cancellationToken)
+    private async Task<PortfolioItem> ExamineAsync(PatentDocument document, Organisation? owner, IReadOnlySet<IpcSubclass> ownersFields, CancellationToken cancellationToken)
     {
         IReadOnlyList<Organisation> own = owner is { } named ? [named] : [.. document.Applicants.Select(Organisation.FromApplicant)];
         var text = document.Title.Length > 0 ? document.Title + ". " + document.Abstract : document.Abstract;
         var technology = new CoreTechnology { Text = text, Language = document.Language, HomeFields = document.Fields, Owner = own.Count > 0 ? own[0] : null };
-        var found = await _uses.FindUsesAsync(technology, Distance.Mix, options.Uses, cancellationToken).ConfigureAwait(false);
+        var found = await _uses.FindUsesAsync(technology, Distance.Mix, options.Uses * UsesLookedAt, cancellationToken).ConfigureAwait(false);
         var others = await OthersAsync(document, own, text, cancellationToken).ConfigureAwait(false);
-        return _judgement.Of(document, found, others);
+        return _judgement.Of(document, found, others, ownersFields);
     }
 
     private async Task<IReadOnlyList<Neighbour>> OthersAsync(PatentDocument document, IReadOnlyList<Organisation> own, string text, CancellationToken cancellationToken)

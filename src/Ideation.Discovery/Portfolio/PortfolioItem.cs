@@ -17,6 +17,9 @@ public sealed record PortfolioItem
     /// <summary>The use that decides <see cref="Verdict"/>: the best strong one, else the best possible one, else the best; null without any.</summary>
     public AlternativeUse? BestUse { get; init; }
 
+    /// <summary>Fields in which its owner files anyhow.</summary>
+    public IReadOnlySet<IpcSubclass> OwnersFields { get; init; } = new HashSet<IpcSubclass>();
+
     public AbstentionReason? Abstention { get; init; }
 
     /// <summary>The nearest document of somebody else; null when there is none.</summary>

@@ -10,24 +10,29 @@ internal sealed class PortfolioJudgement(PortfolioOptions options, DateOnly toda
     /// <param name="document">One of the portfolio.</param>
     /// <param name="found">Its uses.</param>
     /// <param name="others">The documents of others nearest to it, nearest first.</param>
-    public PortfolioItem Of(PatentDocument document, DiscoveryResult found, IReadOnlyList<Neighbour> others)
+    /// <param name="ownersFields">Fields in which its owner files anyhow.</param>
+    public PortfolioItem Of(PatentDocument document, DiscoveryResult found, IReadOnlyList<Neighbour> others, IReadOnlySet<IpcSubclass> ownersFields)
     {
-        AlternativeUse[] strong = [.. found.Uses.Where(IsStrong)];
-        var possible = found.Uses.FirstOrDefault(IsPossible);
+        // What lies near its own field, or where its owner works, anybody thinks of.
+        bool IsElsewhere(AlternativeUse use) => use.Unexpectedness.Band != FieldBand.Near && !ownersFields.Contains(use.Field.Subclass);
+        AlternativeUse[] uses = [.. found.Uses.OrderBy(use => ownersFields.Contains(use.Field.Subclass)).Take(options.Uses)];
+        AlternativeUse[] strong = [.. uses.Where(use => IsElsewhere(use) && IsStrong(use))];
+        var possible = uses.FirstOrDefault(use => IsElsewhere(use) && IsPossible(use));
         var near = Near(others);
         int? citedBy = others.Any(other => other.Document.PriorArtCitations.Count > 0) ? others.Count(other => other.Document.PriorArtCitations.Contains(document.Number)) : null;
         var verdict = strong.Length > 0 ? PortfolioVerdict.StrongUse
             : possible is not null ? PortfolioVerdict.PossibleUse
-            : found.Uses.Count > 0 ? PortfolioVerdict.WeakUse
+            : uses.Length > 0 ? PortfolioVerdict.WeakUse
             : found.Abstention is AbstentionReason.TextNotUnderstood or AbstentionReason.TextTooShort or AbstentionReason.AnotherLanguage or AbstentionReason.NoDocumentsInLanguage ? PortfolioVerdict.Unread
             : near == 0 && citedBy is null or 0 ? PortfolioVerdict.LooksIdle
             : PortfolioVerdict.InOwnField;
         return new PortfolioItem
         {
             Document = document,
-            Uses = found.Uses,
+            Uses = uses,
+            OwnersFields = ownersFields,
             StrongUses = strong,
-            BestUse = strong is [var best, ..] ? best : possible ?? (found.Uses is [var first, ..] ? first : null),
+            BestUse = strong is [var best, ..] ? best : possible ?? (uses is [var first, ..] ? first : null),
             Abstention = found.Abstention,
             NearestOther = others.Count > 0 ? others[0] : null,
             OthersNear = near,
@@ -44,11 +49,10 @@ internal sealed class PortfolioJudgement(PortfolioOptions options, DateOnly toda
         return near.SelectMany(document => document.Applicants).Select(Organisation.FromApplicant).Distinct().Count() + near.Count(document => document.Applicants.Count == 0);
     }
 
-    // What lies near the own field anybody thinks of.
     private bool IsStrong(AlternativeUse use) =>
-        use.Unexpectedness.Band != FieldBand.Near && use.SupportingFamilies >= options.StrongFamilies && (use.Probability is { } chance ? chance >= options.StrongChance : use.Grounding >= options.StrongGrounding);
+        use.SupportingFamilies >= options.StrongFamilies && (use.Probability is { } chance ? chance >= options.StrongChance : use.Grounding >= options.StrongGrounding);
 
-    private bool IsPossible(AlternativeUse use) => use.Unexpectedness.Band != FieldBand.Near && !(use.Probability < options.PossibleChance);
+    private bool IsPossible(AlternativeUse use) => !(use.Probability < options.PossibleChance);
 
     // Of a text that says too little nothing can be told by what is near it.
     private IEnumerable<IdleSign> Signs(PatentDocument document, PortfolioVerdict verdict, int near, int? citedBy)

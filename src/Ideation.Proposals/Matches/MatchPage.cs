@@ -13,9 +13,6 @@ internal sealed class MatchPage
     private const int LeastOfRow = 3;
     private const int MostTableRows = 60;
 
-    // What is larger would make the page slow to open; files hold it.
-    private const int LargestData = 400_000;
-
     private static readonly string[] Downloads = ["matches", "matrix"];
 
     private readonly HashSet<(int Row, int Column)> _shown;
@@ -53,16 +50,7 @@ internal sealed class MatchPage
     public int LeftOut => Matrix.Matches.Count - _shown.Count;
 
     /// <summary>The tables of matches in the page itself, or where they are to be had.</summary>
-    public Markup Data
-    {
-        get
-        {
-            var written = Downloads.Select(name => (Name: name, Csv: _tables[name].ToCsv())).ToArray();
-            return Matrix.Matches.Count == 0 ? Markup.Empty
-                : written.Sum(table => table.Csv.Length) <= LargestData ? Markup.Each(written, table => DataLink.Render(table.Name, table.Csv, Words.Download))
-                : Markup.Of($"""<p class="note">{Words.WhereAll}</p>""");
-        }
-    }
+    public Markup Data => Markup.When(Matrix.Matches.Count > 0, () => DataLink.RenderSmall(Downloads.Select(name => _tables[name]), Words.Download, Words.WhereAll));
 
     /// <summary>Leads to the match where it is shown with its quotes.</summary>
     public Markup Link(Match match, Markup content) => _shown.Contains((match.Row, match.Column)) ? Markup.Of($"""<a href="#{Anchor(match)}">{content}</a>""") : content;

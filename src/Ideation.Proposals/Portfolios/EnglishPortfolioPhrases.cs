@@ -74,9 +74,9 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
 
     public override string Meaning(PortfolioVerdict verdict, PortfolioOptions options) => verdict switch
     {
-        PortfolioVerdict.StrongUse => $"A use in a field that is not near its own, with a chance of {MatchPhrases.Real(options.StrongChance)} or more and at least {Number(options.StrongFamilies)} families behind it. Without a learnt ranking, {MatchPhrases.Real(options.StrongGrounding)} of the near documents' votes stand for the chance.",
-        PortfolioVerdict.PossibleUse => $"A use in a field that is not near, with a chance of {MatchPhrases.Real(options.PossibleChance)} or more.",
-        PortfolioVerdict.WeakUse => "Uses, but in near fields, where the owner looks anyhow, or with less behind them.",
+        PortfolioVerdict.StrongUse => $"A use in a field that is not near its own and in which its owner does not file, with a chance of {MatchPhrases.Real(options.StrongChance)} or more and at least {Number(options.StrongFamilies)} families behind it. Without a learnt ranking, {MatchPhrases.Real(options.StrongGrounding)} of the near documents' votes stand for the chance.",
+        PortfolioVerdict.PossibleUse => $"A use in such a field, with a chance of {MatchPhrases.Real(options.PossibleChance)} or more.",
+        PortfolioVerdict.WeakUse => "Uses, but in near fields or those of the owner, where it looks anyhow, or with less behind them.",
         PortfolioVerdict.InOwnField => $"No use, but others have documents near it (similarity from {MatchPhrases.Real(options.Near)} on, among the {Number(options.Neighbours)} nearest) or cite it.",
         PortfolioVerdict.LooksIdle => "No use, nobody else near, not cited: as it looks from the documents.",
         _ => "The text says too little to tell.",

@@ -24,8 +24,8 @@ internal sealed class EnglishPortfolioReasons : PortfolioReasons
         return $"It could serve in {Place(use)}, but that is no more than possible: {weak}.";
     }
 
-    protected override string Neighbouring(AlternativeUse use, bool othersAreWeak) =>
-        $"What was found lies in a neighbouring field, where its owner looks anyhow: {Place(use)}{(othersAreWeak ? "; what lies further off has too little behind it" : "")}.";
+    protected override string Neighbouring(AlternativeUse use, bool isOwners, bool othersAreWeak) =>
+        $"What was found lies in {(isOwners ? "a field in which its owner has documents already" : "a neighbouring field, where its owner looks anyhow")}: {Place(use)}{(othersAreWeak ? "; what lies further off has too little behind it" : "")}.";
 
     protected override string Weak(AlternativeUse use, PortfolioOptions options) =>
         $"What was found elsewhere has too little behind it: for {Place(use)}, {Support(use)}, and a use is worth telling from {Real(options.PossibleChance)} on.";

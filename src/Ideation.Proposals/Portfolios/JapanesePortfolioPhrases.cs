@@ -89,9 +89,9 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
 
     public override string Meaning(PortfolioVerdict verdict, PortfolioOptions options) => verdict switch
     {
-        PortfolioVerdict.StrongUse => $"自分野から離れた分野の用途で、確率が{MatchPhrases.Real(options.StrongChance)}以上、根拠のファミリーが{Number(options.StrongFamilies)}件以上あるもの。学習した順位付けがない場合は、近い文献の票の{MatchPhrases.Real(options.StrongGrounding)}以上を確率の代わりとします。",
-        PortfolioVerdict.PossibleUse => $"自分野から離れた分野の用途で、確率が{MatchPhrases.Real(options.PossibleChance)}以上あるもの。",
-        PortfolioVerdict.WeakUse => "用途はあるが、権利者がもともと目を向ける近い分野のものか、根拠がそれより弱いもの。",
+        PortfolioVerdict.StrongUse => $"自分野から離れ、権利者も出願していない分野の用途で、確率が{MatchPhrases.Real(options.StrongChance)}以上、根拠のファミリーが{Number(options.StrongFamilies)}件以上あるもの。学習した順位付けがない場合は、近い文献の票の{MatchPhrases.Real(options.StrongGrounding)}以上を確率の代わりとします。",
+        PortfolioVerdict.PossibleUse => $"同じく離れた分野の用途で、確率が{MatchPhrases.Real(options.PossibleChance)}以上あるもの。",
+        PortfolioVerdict.WeakUse => "用途はあるが、近い分野や権利者が出願している分野のものか、根拠がそれより弱いもの。",
         PortfolioVerdict.InOwnField => $"用途はないが、近く（最も近い{Number(options.Neighbours)}件のうち類似度{MatchPhrases.Real(options.Near)}以上）に他者の文献があるか、引用されているもの。",
         PortfolioVerdict.LooksIdle => "用途がなく、近くに他者がおらず、引用もないもの。文献から見た範囲の話です。",
         _ => "本文が短すぎるなど、判定できないもの。",

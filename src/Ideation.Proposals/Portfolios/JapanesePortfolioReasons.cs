@@ -24,14 +24,14 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
         return $"{Place(use)}に使える可能性がありますが、有力とまではいえません。{weak}。";
     }
 
-    protected override string Neighbouring(AlternativeUse use, bool othersAreWeak) =>
-        $"見つかった用途は、権利者がもともと目を向ける近い分野のものです：{Place(use)}。{(othersAreWeak ? "離れた分野のものは根拠が足りません。" : "")}";
+    protected override string Neighbouring(AlternativeUse use, bool isOwners, bool othersAreWeak) =>
+        $"見つかった用途は、{(isOwners ? "権利者がすでに出願している分野" : "権利者がもともと目を向ける近い分野")}のものです：{Place(use)}。{(othersAreWeak ? "離れた分野のものは根拠が足りません。" : "")}";
 
     protected override string Weak(AlternativeUse use, PortfolioOptions options) =>
         $"別の分野に見つかった用途は根拠が足りません：{Place(use)}は{Support(use)}（伝える目安は{Real(options.PossibleChance)}以上）。";
 
     protected override string Idle(PortfolioItem item, PortfolioOptions options) =>
-        $"休眠の可能性があります。{NoUse(item.Abstention)}、{(item.NearestOther is { } nearest ? $"近くに他者の文献がなく（最も近い{nearest.Document.Number}でも類似度{Real(nearest.Similarity)}。「近い」は{Real(options.Near)}以上）" : "索引に他者の文献がなく")}、{(item.CitedBy is null ? "引用されているかどうかは分かりません" : "周りの文献からの引用もありません")}。";
+        $"休眠の可能性があります。別の分野の用途は見つからず（{NoUse(item.Abstention)}）、{(item.NearestOther is { } nearest ? $"近くに他者の文献がなく（最も近い{nearest.Document.Number}でも類似度{Real(nearest.Similarity)}。「近い」は{Real(options.Near)}以上）" : "索引に他者の文献がなく")}、{(item.CitedBy is null ? "引用されているかどうかは分かりません" : "周りの文献からの引用もありません")}。";
 
     protected override string InOwnField(PortfolioItem item) =>
         $"別の分野の用途は見つかりません（{NoUse(item.Abstention)}）。ただし自分野には他者がいます：{string.Join("、", new[] { item.OthersNear > 0 ? $"近くに文献をもつ他者は{Whole(item.OthersNear)}者{(item.NearestOther is { } nearest ? $"（最も近いのは{nearest.Document.Number}）" : "")}" : "", item.CitedBy > 0 ? $"周りの文献の{Whole(item.CitedBy.Value)}件が引用" : "" }.Where(part => part.Length > 0))}。";
@@ -50,9 +50,9 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
 
     private static string NoUse(AbstentionReason? reason) => reason switch
     {
-        AbstentionReason.NothingClose => "どの文献とも共通の語が少なすぎ",
-        AbstentionReason.NothingOutsideHome => "近い文献は自分野のものだけで",
-        _ => "近い文献が十分にある別の分野がなく",
+        AbstentionReason.NothingClose => "どの文献とも共通の語が少なすぎる",
+        AbstentionReason.NothingOutsideHome => "近い文献は自分野のものだけ",
+        _ => "近い文献が十分にある別の分野がない",
     };
 
     private static string Place(AlternativeUse use) => $"{MatchPhrases.For("ja").Field(use.Field)}の分野で「{use.Purpose}」";

@@ -13,7 +13,6 @@ public static class PortfolioHtml
     // About as many as a person reads; the others follow in a line each, and all of them in the data.
     private const int Cards = 20;
     private const int Lines = 200;
-    private const int LargestData = 400_000;
 
     public static string Render(PortfolioReport report)
     {
@@ -26,7 +25,7 @@ public static class PortfolioHtml
             <section class="numbers">
             <h2>{phrases.Notes}</h2>
             <dl>{Markup.Each(Enum.GetValues<PortfolioVerdict>(), verdict => Markup.Of($"<dt>{phrases.Verdict(verdict)}</dt><dd>{phrases.Meaning(verdict, report.Options)}</dd>"))}</dl>
-            {Data(report, phrases)}
+            {DataLink.RenderSmall(PortfolioTables.Of(report), phrases.Download, phrases.WhereAll)}
             <p class="note">Ideation {report.SoftwareVersion} · {report.EmbeddingModel} ({report.EmbeddingModelRevision})</p>
             </section>
             </main>
@@ -108,12 +107,4 @@ public static class PortfolioHtml
     private static string Chance(PortfolioPhrases phrases, AlternativeUse use) => use.Probability is { } chance ? $"{phrases.Column(PortfolioColumn.Probability)} {MatchPhrases.Real(chance)}" : "";
 
     private static string Title(PortfolioReport report, PortfolioItem item) => item.Document.Title.Length > 0 ? item.Document.Title : Phrases.For(report.Language).Untitled;
-
-    private static Markup Data(PortfolioReport report, PortfolioPhrases phrases)
-    {
-        var written = PortfolioTables.Of(report).Select(table => (table.Name, Csv: table.ToCsv())).ToArray();
-        return written.Sum(table => table.Csv.Length) <= LargestData
-            ? Markup.Each(written, table => DataLink.Render(table.Name, table.Csv, phrases.Download))
-            : Markup.Of($"""<p class="note">{phrases.WhereAll}</p>""");
-    }
 }

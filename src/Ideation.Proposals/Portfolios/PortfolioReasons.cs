@@ -22,7 +22,7 @@ public abstract class PortfolioReasons
             {
                 (PortfolioVerdict.StrongUse, { } use) => Strong(use, options),
                 (PortfolioVerdict.PossibleUse, { } use) => Possible(use, options),
-                (PortfolioVerdict.WeakUse, { } use) => use.Unexpectedness.Band == FieldBand.Near ? Neighbouring(use, item.Uses.Any(other => other.Unexpectedness.Band != FieldBand.Near)) : Weak(use, options),
+                (PortfolioVerdict.WeakUse, { } use) => IsElsewhere(use, item) ? Weak(use, options) : Neighbouring(use, item.OwnersFields.Contains(use.Field.Subclass), item.Uses.Any(other => IsElsewhere(other, item))),
                 (PortfolioVerdict.LooksIdle, _) => Idle(item, options),
                 (PortfolioVerdict.InOwnField, _) => InOwnField(item),
                 _ => Unread(item.Abstention),
@@ -39,7 +39,10 @@ public abstract class PortfolioReasons
 
     protected abstract string Possible(AlternativeUse use, PortfolioOptions options);
 
-    protected abstract string Neighbouring(AlternativeUse use, bool othersAreWeak);
+    /// <param name="use">The best one found.</param>
+    /// <param name="isOwners">It lies in a field in which the owner files, not only near the document's own.</param>
+    /// <param name="othersAreWeak">There are others further off.</param>
+    protected abstract string Neighbouring(AlternativeUse use, bool isOwners, bool othersAreWeak);
 
     protected abstract string Weak(AlternativeUse use, PortfolioOptions options);
 
@@ -52,4 +55,6 @@ public abstract class PortfolioReasons
     protected abstract string Old(int year, int years);
 
     protected abstract string Lapsed { get; }
+
+    private static bool IsElsewhere(AlternativeUse use, PortfolioItem item) => use.Unexpectedness.Band != FieldBand.Near && !item.OwnersFields.Contains(use.Field.Subclass);
 }

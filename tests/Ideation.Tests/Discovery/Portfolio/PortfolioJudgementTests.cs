@@ -31,10 +31,36 @@ public class PortfolioJudgementTests
     {
         var (near, weak, possible, strong) = (Use(FieldBand.Near, 0.9, 9), Use(FieldBand.Far, 0.05, 9), Use(FieldBand.Far, 0.2, 2), Use(FieldBand.Middle, 0.4, 2));
 
-        Assert.Same(strong, Judged([near, weak, possible, strong]).BestUse);
+        Assert.Same(strong, Judged([near, possible, strong]).BestUse);
         Assert.Same(possible, Judged([near, weak, possible]).BestUse);
         Assert.Same(near, Judged([near, weak]).BestUse);
         Assert.Null(Judged().BestUse);
+    }
+
+    [Fact]
+    public void A_use_in_a_field_of_the_owner_is_no_use_elsewhere_and_stands_behind_one_that_is()
+    {
+        var own = Use(FieldBand.Far, 0.9, 9);
+        var other = own with { Field = TechnologyFields.Find(SomeFields.Field("A61M")), Probability = 0.4 };
+
+        Assert.Equal(PortfolioVerdict.WeakUse, Judged([own], ownersFields: own.Field.Subclass).Verdict);
+        Assert.Equal(PortfolioVerdict.StrongUse, Judged([own], ownersFields: SomeFields.Field("A61M")).Verdict);
+        Assert.Equal([other, own], Judged([own, other], ownersFields: own.Field.Subclass).Uses);
+        Assert.Same(other, Judged([own, other], ownersFields: own.Field.Subclass).BestUse);
+    }
+
+    [Fact]
+    public void A_field_is_the_owners_from_two_documents_and_one_in_twenty_on()
+    {
+        PatentDocument[] few = [Of("F03D 1/00", "A"), Of("F03D 1/00", "A"), Of("B05D 5/08", "A"), Of("A61M 1/00", "B")];
+        PatentDocument[] many = [.. few, .. Enumerable.Range(0, 40).Select(_ => Of("H04L 1/00", "A"))];
+
+        Assert.Equal(["F03D"], new OwnersFields(few, null, new PortfolioOptions()).Of(few[0]).Select(field => field.Value));
+        Assert.Empty(new OwnersFields(few, null, new PortfolioOptions()).Of(few[3]));
+        Assert.Equal(["F03D"], new OwnersFields(few, Organisation.FromApplicant("A"), new PortfolioOptions()).Of(few[3]).Select(field => field.Value));
+        Assert.Equal(["H04L"], new OwnersFields(many, null, new PortfolioOptions()).Of(many[0]).Select(field => field.Value));
+
+        static PatentDocument Of(string code, string applicant) => Some.PatentDocument(codes: [code], applicants: [applicant]);
     }
 
     [Fact]

@@ -24,9 +24,9 @@ internal static class SomePortfolio
     public static Neighbour Other(double similarity, string[]? applicants = null, params PublicationNumber[] cites) =>
         new(Some.PatentDocument("US8000001", "Shaft seal", applicants: applicants ?? ["Other Ltd"]) with { PriorArtCitations = cites }, similarity);
 
-    public static PortfolioItem Judged(AlternativeUse[]? uses = null, AbstentionReason? abstention = null, Neighbour[]? others = null, PatentDocument? document = null)
+    public static PortfolioItem Judged(AlternativeUse[]? uses = null, AbstentionReason? abstention = null, Neighbour[]? others = null, PatentDocument? document = null, params IpcSubclass[] ownersFields)
     {
         var found = SomeDiscovery.Result() with { Uses = uses ?? [], Abstention = uses is null ? abstention ?? AbstentionReason.TooLittleSupport : null };
-        return new PortfolioJudgement(new PortfolioOptions(), Today).Of(document ?? Document, found, others ?? []);
+        return new PortfolioJudgement(new PortfolioOptions(), Today).Of(document ?? Document, found, others ?? [], ownersFields.ToHashSet());
     }
 }
