@@ -100,11 +100,11 @@ public static class PortfolioHtml
         <figure>
         <p class="side">{heading}</p>
         <blockquote lang="{document.Language}">{MarkedQuote.Of(quote, terms)}</blockquote>
-        <figcaption><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{(document.Title.Length > 0 ? document.Title : Phrases.For(report.Language).Untitled)}</cite> <span class="note">{string.Join("; ", document.Applicants.Take(3))}</span></figcaption>
+        <figcaption><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{DocumentHeading.Of(document, Phrases.For(report.Language).Untitled)}</cite> <span class="note">{string.Join("; ", document.Applicants.Take(3))}</span></figcaption>
         </figure>
         """);
 
     private static string Chance(PortfolioPhrases phrases, AlternativeUse use) => use.Probability is { } chance ? $"{phrases.Column(PortfolioColumn.Probability)} {MatchPhrases.Real(chance)}" : "";
 
-    private static string Title(PortfolioReport report, PortfolioItem item) => item.Document.Title.Length > 0 ? item.Document.Title : Phrases.For(report.Language).Untitled;
+    private static string Title(PortfolioReport report, PortfolioItem item) => DocumentHeading.Of(item.Document, Phrases.For(report.Language).Untitled);
 }
