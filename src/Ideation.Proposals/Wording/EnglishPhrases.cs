@@ -15,7 +15,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new EnglishTeamPhrases();
 
-    public override QuestionPhrases Questions { get; } = new EnglishQuestionPhrases();
+    public override QuestionPhrases Questions => new EnglishQuestionPhrases(this);
 
     public override string Quoted(string text) => $"“{text}”";
 

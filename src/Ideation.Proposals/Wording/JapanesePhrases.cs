@@ -15,7 +15,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new JapaneseTeamPhrases();
 
-    public override QuestionPhrases Questions { get; } = new JapaneseQuestionPhrases();
+    public override QuestionPhrases Questions => new JapaneseQuestionPhrases(this);
 
     public override string Quoted(string text) => $"「{text}」";
 
