@@ -11,10 +11,11 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
 
     private const int Tried = 8;
     private const int AskedOfKind = 2;
+    private const int AskedOpen = 3;
     private const double LeastChange = 0.01;
     private const double Overlap = 0.5;
     private const double LeastChance = 0.02;
-    private const double LikelyShare = 0.25;
+    private const double LikelyShare = 0.4;
     private const int MostOthers = 2;
 
     /// <param name="reading">The text.</param>
@@ -93,7 +94,7 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
         var chosen = new List<(IReadOnlySet<PublicationNumber> Documents, ClarifyingQuestion Question)>();
         foreach (var next in tried.Where(pair => IsWorthAsking(pair.Question)).OrderByDescending(pair => Worth(pair.Question)).ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal))
         {
-            if (chosen.Count < Most && chosen.Count(other => other.Question.Kind == next.Question.Kind) < AskedOfKind && !chosen.Any(other => IsSame(other, next)))
+            if (chosen.Count < Most && chosen.Count(other => other.Question.Kind == next.Question.Kind) < (next.Question.Kind == QuestionKind.Open ? AskedOpen : AskedOfKind) && !chosen.Any(other => IsSame(other, next)))
             {
                 chosen.Add(next);
             }

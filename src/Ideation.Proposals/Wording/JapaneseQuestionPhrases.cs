@@ -25,7 +25,7 @@ internal sealed class JapaneseQuestionPhrases(Phrases phrases) : QuestionPhrases
 
     public override string Missing(StrengthKind kind) => kind switch
     {
-        StrengthKind.Function => "何に対して、何をする技術ですか。例えば「金属に氷がつかないようにする」のように書かれていません。",
+        StrengthKind.Function => "何に対して、何をする技術ですか。「金属に氷がつかないようにする」のように教えてください。",
         StrengthKind.Mechanism => "どのように行いますか（材料、構造、要となる工程）。",
         StrengthKind.Effect => "どのような効果がありますか（できれば数値で）。",
         StrengthKind.Condition => "どのような条件に耐えますか（温度、大きさ、周囲の環境）。",
