@@ -29,7 +29,7 @@ public sealed record DiscoveryOptions
     public double HomeSecondaryFactor { get; init; } = 0.3;
 
     /// <summary>How much a field's name counts beside its votes: the votes are multiplied by e to this times the closeness of the name to the text, a cosine.</summary>
-    public double HomeNameWeight { get; init; } = 3;
+    public double HomeNameWeight { get; init; } = 1;
 
     /// <summary>Another field is home, too, when it has at least this share of the leading one's votes.</summary>
     public double SecondHomeShare { get; init; } = 0.75;
