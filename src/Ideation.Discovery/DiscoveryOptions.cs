@@ -28,6 +28,9 @@ public sealed record DiscoveryOptions
     /// <summary>What such a document's vote counts for its fields other than the first: home is what a text is mainly about.</summary>
     public double HomeSecondaryFactor { get; init; } = 0.3;
 
+    /// <summary>How much a field's name counts beside its votes: the votes are multiplied by e to this times the closeness of the name to the text, a cosine.</summary>
+    public double HomeNameWeight { get; init; } = 1;
+
     /// <summary>Another field is home, too, when it has at least this share of the leading one's votes.</summary>
     public double SecondHomeShare { get; init; } = 0.75;
 

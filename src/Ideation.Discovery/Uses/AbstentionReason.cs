@@ -21,7 +21,7 @@ public enum AbstentionReason
     /// <summary>Close documents exist, but none outside the home classes.</summary>
     NothingOutsideHome,
 
-    /// <summary>No document near the text belongs to the home field that was given, so nothing shows what the technology does there.</summary>
+    /// <summary>No document near the text belongs to the home field, so nothing shows what the technology does there.</summary>
     NothingAtHome,
 
     /// <summary>Near fields exist, but none at the distance asked for became a use.</summary>

@@ -13,7 +13,7 @@ public sealed class UseDiscovery(
     private const int FinalistsPerUse = 4;
 
     private readonly SpanReader _reader = new(embeddings);
-    private readonly NeighbourSearch _search = new(index, statistics, options);
+    private readonly NeighbourSearch _search = new(index, new SpanReader(embeddings), statistics, options);
     private readonly CandidateRanking _ranking = new(statistics, options);
     private readonly AbstentionRule _abstention = new(options);
 
@@ -48,7 +48,7 @@ public sealed class UseDiscovery(
             return result with { Abstention = AbstentionReason.NothingAtHome, Gaps = TextGaps.Of(reading, weights) };
         }
 
-        var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, _reader, cancellationToken).ConfigureAwait(false);
+        var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
         var verdicts = new FieldVerdicts();
         var fields = WorthReading(_ranking.Rank(reading, around, weights, focus), around, focus, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);

@@ -15,7 +15,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new EnglishTeamPhrases();
 
-    public override QuestionPhrases Questions { get; } = new EnglishQuestionPhrases();
+    public override QuestionPhrases Questions => new EnglishQuestionPhrases(this);
 
     public override string Quoted(string text) => $"“{text}”";
 
@@ -268,7 +268,7 @@ internal sealed class EnglishPhrases : Phrases
         AbstentionReason.NothingClose => $"The description shares too few terms with any document of this corpus; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.TooLittleSupport => $"The description is understood, but in no other field do enough documents come near it to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.NothingOutsideHome => "Close documents exist, but all of them lie in your home fields.",
-        AbstentionReason.NothingAtHome => "No document near the description belongs to the home field that was given, so nothing shows what the technology does there. Check the home field, or leave it out to have it predicted.",
+        AbstentionReason.NothingAtHome => "No document near the description belongs to its home field, so nothing shows what the technology does there. Check the home field, or give another.",
         AbstentionReason.NoDocumentsInLanguage => "The corpus holds no classified documents in the language of the description. Describe the technology in the language of the corpus, or add documents in yours.",
         AbstentionReason.NothingAtDistance => "No use was found at the chosen distance. Near fields at another distance were not looked at; another distance, or all of them mixed, could show some.",
         _ => "Uses were found, but none whose quotes passed the evidence check.",

@@ -15,7 +15,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new JapaneseTeamPhrases();
 
-    public override QuestionPhrases Questions { get; } = new JapaneseQuestionPhrases();
+    public override QuestionPhrases Questions => new JapaneseQuestionPhrases(this);
 
     public override string Quoted(string text) => $"「{text}」";
 
@@ -246,7 +246,7 @@ internal sealed class JapanesePhrases : Phrases
         AbstentionReason.NothingClose => $"説明文と共通する語を持つ文献が、この文献集合にはほとんどありません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.TooLittleSupport => $"説明文は読み取れましたが、ほかの分野にある近い文献だけでは、根拠として足りません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.NothingOutsideHome => "近い文献はありますが、すべて現在の分野のものです。",
-        AbstentionReason.NothingAtHome => "指定された現在の分野には説明文に近い文献がなく、技術がそこで何をするのかを示せません。現在の分野を確かめるか、指定を外して推定させてください。",
+        AbstentionReason.NothingAtHome => "現在の分野には説明文に近い文献がなく、技術がそこで何をするのかを示せません。現在の分野を確かめるか、別の分野を指定してください。",
         AbstentionReason.NoDocumentsInLanguage => "説明文の言語で書かれた、分類のある文献がこの文献集合にありません。文献集合の言語で説明するか、説明文の言語の文献を加えてください。",
         AbstentionReason.NothingAtDistance => "選んだ距離には用途が見つかりませんでした。ほかの距離にある近い分野は調べていません。距離を変えるか、すべての距離を選ぶと見つかる可能性があります。",
         _ => "用途の候補は見つかりましたが、引用が検査を通りませんでした。",
