@@ -54,7 +54,7 @@ public sealed record DiscoveryOptions
     /// <summary>… or if it shares this much of what the text is about with it, as a share of what the documents that share most do …</summary>
     public double SupportFocus { get; init; } = 0.6;
 
-    /// <summary>… and in either case only if it holds this many of the text's terms: one word in common, such as laser, shows no mechanism.</summary>
+    /// <summary>… and in either case only if it shares this many words with the text, parts of a word not counted: one word in common, such as laser or 撥水性, shows no mechanism.</summary>
     public int FewestSupportTerms { get; init; } = 2;
 
     /// <summary>A field needs this many supporting families …</summary>

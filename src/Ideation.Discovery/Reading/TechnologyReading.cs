@@ -19,6 +19,9 @@ internal sealed record TechnologyReading(
 {
     public HashSet<string> TermKeys { get; } = Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The keys of its words, each with those of its parts: a Japanese run of characters is a word, an English word has itself alone.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Words { get; } = ReadWords(Terms.Where(term => term.Words == 1).Select(term => term.Key).ToArray(), Technology.Language);
+
     /// <summary>How close a span comes to the sentence of the text it is closest to.</summary>
     public double Closeness(ReadOnlySpan<float> span)
     {
@@ -30,4 +33,7 @@ internal sealed record TechnologyReading(
 
         return best;
     }
+
+    private static IReadOnlyList<IReadOnlyList<string>> ReadWords(string[] keys, string language) =>
+        [.. LongestTerms.Of(keys, key => key, language).Select(word => language == "ja" ? keys.Where(part => word.Contains(part, StringComparison.Ordinal)).ToArray() : (IReadOnlyList<string>)[word])];
 }

@@ -52,14 +52,8 @@ internal sealed class TermFocus
     /// <param name="document">One of the retrieved.</param>
     public double Share(PatentDocument document) => Math.Min(1, _sums[document.Number] / _most);
 
-    // Parts of one Japanese word would count it many times.
-    private IEnumerable<(Term Term, ReadOnlyMemory<float> Vector, double Focus)> SharedBy(PatentDocument document)
-    {
-        var shared = _terms.Where(entry => _weights.Holds(document, entry.Term.Key)).ToArray();
-        return document.Language == "ja"
-            ? shared.Where(entry => !shared.Any(other => other.Term.Key.Length > entry.Term.Key.Length && other.Term.Key.Contains(entry.Term.Key, StringComparison.Ordinal)))
-            : shared;
-    }
+    private IReadOnlyList<(Term Term, ReadOnlyMemory<float> Vector, double Focus)> SharedBy(PatentDocument document) =>
+        LongestTerms.Of([.. _terms.Where(entry => _weights.Holds(document, entry.Term.Key))], entry => entry.Term.Key, document.Language);
 
     private static double Cosine(ReadOnlyMemory<float> term, ReadOnlyMemory<float> whole) => Math.Max(0, VectorMath.Cosine(term.Span, whole.Span));
 }

@@ -8,7 +8,6 @@ internal sealed class TermWeights
     private const double OwnTermBonus = 1.5;
 
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
-    private readonly Dictionary<PublicationNumber, int> _ownTerms = [];
     private readonly List<HashSet<string>> _retrieved = [];
     private readonly HashSet<string> _own;
     private readonly DocumentTerms _terms;
@@ -27,7 +26,6 @@ internal sealed class TermWeights
             _count++;
             var keys = _terms.KeysOf(document);
             _retrieved.Add(keys);
-            _ownTerms[document.Number] = keys.Count(own.Contains);
             foreach (var key in keys)
             {
                 _documents[key] = _documents.GetValueOrDefault(key) + 1;
@@ -43,8 +41,8 @@ internal sealed class TermWeights
     /// <summary>Whether a document holds a term; one that was not among the retrieved is read now.</summary>
     public bool Holds(PatentDocument document, string key) => _terms.KeysOf(document).Contains(key);
 
-    /// <summary>How many of the core technology's terms a retrieved document holds.</summary>
-    public int OwnTerms(PatentDocument document) => _ownTerms.GetValueOrDefault(document.Number);
+    /// <summary>Which of the core technology's terms a document holds.</summary>
+    public OwnTerms OwnTerms(PatentDocument document) => Reading.OwnTerms.Of([.. _terms.KeysOf(document).Where(_own.Contains)], document.Language);
 
     /// <summary>What a term of a single retrieved document weighs.</summary>
     public double OfSingle => Math.Log(_count + 1.0);

@@ -83,24 +83,15 @@ public sealed class StrengthDiscovery(
         }
 
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys, terms);
-        var words = Words(reading).ToArray();
         var least = reading.Technology.Language == "ja" ? LeastKnownRuns : options.LeastKnownTerms;
+        var words = reading.Words;
         var known = words.Count(word => word.Any(weights.IsKnown));
-        if (items.Count == 0 || words.Length < FewestWords || VectorMath.IsZero(reading.Vector.Span) || known < least * words.Length)
+        if (items.Count == 0 || words.Count < FewestWords || VectorMath.IsZero(reading.Vector.Span) || known < least * words.Count)
         {
             return AbstentionReason.TextNotUnderstood;
         }
 
-        var shared = reading.Technology.Language == "ja" ? LeastSharedRuns : Math.Min(LeastShared, LeastSharedShare * words.Length);
-        return AbstentionRule.MeanSharedTerms(around, weights) < shared ? AbstentionReason.NothingClose : null;
-    }
-
-    // In Japanese a run of characters is a word and known if one of its parts is.
-    private static IEnumerable<IReadOnlyList<string>> Words(TechnologyReading reading)
-    {
-        var keys = reading.Terms.Where(term => term.Words == 1).Select(term => term.Key).ToArray();
-        return reading.Technology.Language == "ja"
-            ? keys.Where(key => !keys.Any(other => other.Length > key.Length && other.Contains(key, StringComparison.Ordinal))).Select(run => (IReadOnlyList<string>)[.. keys.Where(part => run.Contains(part, StringComparison.Ordinal))])
-            : keys.Select(key => (IReadOnlyList<string>)[key]);
+        var shared = reading.Technology.Language == "ja" ? LeastSharedRuns : Math.Min(LeastShared, LeastSharedShare * words.Count);
+        return TextConfidence.MeanSharedWords(around, weights) < shared ? AbstentionReason.NothingClose : null;
     }
 }

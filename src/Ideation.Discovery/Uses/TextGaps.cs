@@ -16,20 +16,12 @@ public sealed record TextGaps(IReadOnlyList<StrengthKind> Missing, IReadOnlyList
     {
         var technology = reading.Technology;
         var told = TextLanguage.IsAnother(technology.Text) ? [] : StrengthReader.Read(technology.Text, technology.Language).Select(item => item.Kind).ToHashSet();
-        var words = Words(reading).ToArray();
+        // Of a Japanese run of characters and its parts the run is shown.
+        var words = LongestTerms.Of([.. reading.Terms.Where(term => term.Words == 1)], term => term.Key, technology.Language);
         return new TextGaps(
             [.. Enum.GetValues<StrengthKind>().Where(kind => !told.Contains(kind))],
             Longest(words.Where(term => weights.IsKnown(term.Key))),
             Longest(words.Where(term => !weights.IsKnown(term.Key))));
-    }
-
-    // A Japanese run of characters is a term, and so are its parts; shown is the run.
-    private static IEnumerable<Term> Words(TechnologyReading reading)
-    {
-        var words = reading.Terms.Where(term => term.Words == 1).ToArray();
-        return reading.Technology.Language == "ja"
-            ? words.Where(term => !words.Any(other => other.Key.Length > term.Key.Length && other.Key.Contains(term.Key, StringComparison.Ordinal)))
-            : words;
     }
 
     private static string[] Longest(IEnumerable<Term> words) => [.. words.OrderByDescending(term => term.Form.Length).ThenBy(term => term.Form, StringComparer.Ordinal).Select(term => term.Form).Take(MostWords)];

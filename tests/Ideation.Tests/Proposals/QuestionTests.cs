@@ -41,6 +41,19 @@ public class QuestionTests
     }
 
     [Fact]
+    public void Hopeless_texts_of_every_length_are_among_the_samples()
+    {
+        var texts = File.ReadLines(Path.Combine(Samples, "hopeless.jsonl")).Select(line => JsonDocument.Parse(line).RootElement).Select(line => (
+            Language: line.GetProperty("language").GetString(), Half: line.GetProperty("half").GetString(), Text: line.GetProperty("text").GetString()!)).ToArray();
+
+        foreach (var half in new[] { "development", "check" })
+        {
+            Assert.True(texts.Count(text => text.Language == "en" && text.Half == half && text.Text.Split(' ').Length is >= 120 and <= 360) >= 6);
+            Assert.True(texts.Count(text => text.Language == "ja" && text.Half == half && text.Text.Length is >= 300 and <= 800) >= 6);
+        }
+    }
+
+    [Fact]
     public void Each_reason_asks_a_question_of_its_own()
     {
         var firsts = Enum.GetValues<AbstentionReason>().SelectMany(reason => new[] { "en", "ja" }.Select(language => Questions(Write(Refused(reason), language))[0])).ToArray();
