@@ -30,24 +30,17 @@ internal sealed class WorkbookFile(string path)
             var workbook = document.WorkbookPart;
             if (workbook?.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault()?.Id?.Value is not { } id || workbook.GetPartById(id) is not WorksheetPart sheet)
             {
-                throw NoWorkbook(null);
+                throw new PatentSourceException($"{path} is a workbook without a sheet of cells; expected a list on the first sheet.");
             }
 
             string[] texts = workbook.SharedStringTablePart?.SharedStringTable is { } table ? [.. table.Elements<SharedStringItem>().Select(TextOf)] : [];
             return [.. Rows(sheet).Select(row => Cells(row, texts)).Where(row => row.Length > 0)];
         }
-        catch (OpenXmlPackageException e)
+        catch (Exception e) when (e is OpenXmlPackageException or IOException or InvalidDataException or XmlException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
-            throw NoWorkbook(e);
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or XmlException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException)
-        {
-            throw new PatentSourceException($"{path} is a damaged Excel file: {e.Message.TrimEnd('.')}; expected a whole workbook (.xlsx).", e);
+            throw new PatentSourceException($"{path} is a damaged Excel file or none: {e.Message.TrimEnd('.')}; expected a whole workbook (.xlsx), or a CSV or JSONL file.", e);
         }
     }
-
-    private PatentSourceException NoWorkbook(Exception? cause) =>
-        new($"{path} is a zip archive without an Excel sheet; expected a workbook (.xlsx), or a CSV or JSONL file.", cause!);
 
     private static IEnumerable<Row> Rows(WorksheetPart sheet)
     {
