@@ -12,6 +12,11 @@ internal sealed class StrengthJob(Workspace workspace)
 {
     public async Task<StrengthSheet> RunAsync(StrengthRequest request, CancellationToken cancellationToken)
     {
+        if (request.Answers.GroupBy(answer => answer.Number).FirstOrDefault(answers => answers.Count() > 1) is { } twice)
+        {
+            throw new UsageException($"--answer {twice.Key} is given more than once ({string.Join(", ", twice.Select(answer => answer.Answer))}); expected one answer to a question.");
+        }
+
         var edited = request.Sheet is { } file ? await ReadSheetAsync(file, cancellationToken) : null;
         var (technology, items) = edited is null ? await ReadAsync(request, cancellationToken) : Revised(edited, request);
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
@@ -22,12 +27,9 @@ internal sealed class StrengthJob(Workspace workspace)
             return sheet;
         }
 
-        foreach (var (number, yes) in request.Answers)
-        {
-            technology = Question(sheet.Questions, number).Answered(technology, yes);
-        }
-
-        return await discovery.FindAsync(technology, sheet.Items, cancellationToken);
+        var answered = request.Answers.Select(answer => (Question: Question(sheet.Questions, answer.Number, answer.Answer), answer.Answer)).ToArray();
+        technology = answered.Aggregate(technology, (so, answer) => answer.Question.Answered(so, answer.Answer));
+        return await discovery.FindAsync(technology, [.. sheet.Items, .. answered.Select(answer => answer.Question.Entry(answer.Answer)).OfType<StrengthItem>()], cancellationToken);
     }
 
     /// <exception cref="InputFileException">There is no such file.</exception>
@@ -43,7 +45,7 @@ internal sealed class StrengthJob(Workspace workspace)
             throw new UsageException("--sheet stands alone: write changes, home fields and answers into the file.");
         }
 
-        return (edited.Revised(), edited.Items);
+        return (edited.Revised(), edited.RevisedItems());
     }
 
     private async Task<(CoreTechnology Technology, IReadOnlyList<StrengthItem>? Items)> ReadAsync(StrengthRequest request, CancellationToken cancellationToken)
@@ -59,18 +61,28 @@ internal sealed class StrengthJob(Workspace workspace)
         var own = request.Own.Count > 0
             ? await OwnPublications.FindAsync(workspace.Index, request.Own, cancellationToken)
             : await OwnPublications.FindAsync(workspace.Index, request.Applicant!.Value, cancellationToken);
-        if (own.Documents.Count == 0)
+        if (request.Own.Count == 0 && own.Documents.Count == 0)
         {
-            throw new InputFileException(request.Own.Count > 0
-                ? $"The index holds none of {string.Join(", ", request.Own)}; expected publication numbers that were ingested."
-                : $"The index holds no document of the applicant '{request.Applicant}'; expected a name as the documents have it.");
+            throw new InputFileException($"The index holds no document of the applicant '{request.Applicant}'; expected a name as the documents have it.");
+        }
+
+        if (request.Own.Except(own.Found).ToArray() is { Length: > 0 } missing)
+        {
+            throw new InputFileException($"The index does not hold {string.Join(", ", missing)}; expected publication numbers that were ingested.");
         }
 
         var technology = own.Technology(said, request.Applicant);
-        return (request.HomeFields.Count > 0 ? technology with { HomeFields = request.HomeFields } : technology, [.. StrengthReader.Read(said, technology.Language), .. StrengthReader.Read(own.Documents)]);
+        return (request.HomeFields.Count > 0 ? technology with { HomeFields = request.HomeFields } : technology, [.. StrengthReader.Read(said, TextLanguage.Detect(said)), .. StrengthReader.Read(own.Documents)]);
     }
 
-    private static ClarifyingQuestion Question(IReadOnlyList<ClarifyingQuestion> questions, int number) => number >= 1 && number <= questions.Count
-        ? questions[number - 1]
-        : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--answer {number}: there is no such question; there are {questions.Count}."));
+    private static ClarifyingQuestion Question(IReadOnlyList<ClarifyingQuestion> questions, int number, QuestionAnswer answer)
+    {
+        if (number < 1 || number > questions.Count)
+        {
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--answer {number}: there is no such question; {(questions.Count == 0 ? "nothing is asked about this text" : $"expected a number from 1 to {questions.Count}")}."));
+        }
+
+        var question = questions[number - 1];
+        return question.Takes(answer) ? question : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--answer {number}={answer}: expected {StrengthFile.Expected(question)}."));
+    }
 }

@@ -1,3 +1,4 @@
+using Ideation.Discovery.Strength;
 using Ideation.Patents;
 
 namespace Ideation.App;
@@ -9,4 +10,4 @@ internal sealed record StrengthRequest(
     Organisation? Applicant,
     IReadOnlyList<IpcSubclass> HomeFields,
     string? Sheet,
-    IReadOnlyList<(int Number, bool Yes)> Answers);
+    IReadOnlyList<(int Number, QuestionAnswer Answer)> Answers);

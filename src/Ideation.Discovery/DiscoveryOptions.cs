@@ -28,6 +28,9 @@ public sealed record DiscoveryOptions
     /// <summary>What such a document's vote counts for its fields other than the first: home is what a text is mainly about.</summary>
     public double HomeSecondaryFactor { get; init; } = 0.3;
 
+    /// <summary>How much a field's name counts beside its votes: the votes are multiplied by e to this times the closeness of the name to the text, a cosine.</summary>
+    public double HomeNameWeight { get; init; } = 1;
+
     /// <summary>Another field is home, too, when it has at least this share of the leading one's votes.</summary>
     public double SecondHomeShare { get; init; } = 0.75;
 
@@ -78,17 +81,23 @@ public sealed record DiscoveryOptions
     /// <summary>What a document classified in both fields is worth over an equally similar one: it proves that the step was made.</summary>
     public double PrecedentBonus { get; init; } = 0.05;
 
+    /// <summary>Two documents more alike than this, a cosine, are copies of one invention and show no step from one field to another.</summary>
+    public double SameInvention { get; init; } = 0.95;
+
     /// <summary>Two documents less alike than this do not show one mechanism. The value goes with the built-in model, whose Japanese texts are less alike than its English ones …</summary>
     public double LeastBridge { get; init; } = 0.26;
 
     /// <summary>… nor do those below this share of the way between the text's background and best similarity.</summary>
     public double BridgeShare { get; init; } = 0.25;
 
-    /// <summary>The shared terms of a bridge must together tell this much; 1 is what a term tells that a single retrieved document has, and a word that half of them have tells next to nothing.</summary>
+    /// <summary>The shared terms of a bridge must together tell this much, in units of about what a term tells that a single retrieved document has; a word that half of them have tells next to nothing.</summary>
     public double LeastTelling { get; init; } = 0.2;
 
     /// <summary>Fields whose documents are read for uses.</summary>
     public int MostFields { get; init; } = 40;
+
+    /// <summary>Candidates that are read sentence by sentence, even for a short list.</summary>
+    public int FewestFinalists { get; init; } = 32;
 
     /// <summary>Documents of one field that are sorted by purpose.</summary>
     public int FieldDocuments { get; init; } = 16;

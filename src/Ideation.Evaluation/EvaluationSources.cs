@@ -15,6 +15,9 @@ public sealed record EvaluationSources
     /// <summary>Texts of which nothing can honestly be suggested, JSONL with <c>id, language, text</c>; they come with the program.</summary>
     public string? Hopeless { get; init; }
 
+    /// <summary>Vague texts with what a knowledgeable reader finds in each (<see cref="Datasets.VagueText"/>); they come with the program.</summary>
+    public string? Vague { get; init; }
+
     /// <summary>The folder of the benchmark's own files; null where a corpus of one's own is evaluated.</summary>
     public string? Folder { get; init; }
 }

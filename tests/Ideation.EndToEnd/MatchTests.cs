@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Ideation.EndToEnd;
 
-public sealed class MatchTests(SampleStore store) : IDisposable
+public sealed class MatchTests(SampleStore store, Browser browser) : IDisposable
 {
     private static readonly string Lists = Path.Combine(AppContext.BaseDirectory, "samples", "matching");
 
@@ -47,6 +47,90 @@ public sealed class MatchTests(SampleStore store) : IDisposable
         Assert.Contains("可能性があります", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "strong", 1100)]
+    [InlineData("ja", "有力", 390)]
+    public async Task The_pages_of_matches_and_of_a_portfolio_ask_nobody_for_anything_and_fit_their_window(string language, string strong, int width)
+    {
+        (await _program.RunAsync("match", "--companies", Path.Combine(Lists, "companies.csv"), "--needs", Path.Combine(Lists, "needs.csv"), "--language", language, "--html", "matches.html")).Succeeded();
+        (await _program.RunAsync("portfolio", "--applicant", "Petalwick Extracts (sample)", "--language", language, "--html", "portfolio.html")).Succeeded();
+        var page = await browser.OpenAsync();
+        await page.SetViewportSizeAsync(width, 900);
+        var (problems, requests) = (new List<string>(), new List<string>());
+        page.Console += (_, message) => problems.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
+        page.Request += (_, request) => requests.Add(request.Url);
+
+        foreach (var (name, selector) in new[] { ("matches.html", ".pair .score"), ("portfolio.html", "article.use") })
+        {
+            var address = new Uri(_program.File(name)).ToString();
+            requests.Clear();
+            await page.GotoAsync(address);
+
+            Assert.Equal([address], requests);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            Assert.True(await page.Locator(selector).CountAsync() > 0);
+        }
+
+        Assert.Empty(problems);
+        Assert.Contains(strong, await File.ReadAllTextAsync(_program.File("matches.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_as_an_Excel_workbook_gives_the_matches_of_the_same_list_as_CSV()
+    {
+        var needs = Path.Combine(Lists, "needs.csv");
+        (await _program.RunAsync("match", "--needs", needs, "--companies", Path.Combine(Lists, "companies.csv"), "--excel", "written.xlsx")).Succeeded();
+        Excel.Write(_program.File("companies.xlsx"), [.. (await File.ReadAllLinesAsync(Path.Combine(Lists, "companies.csv"))).Select(Excel.Cells)]);
+
+        var csv = await _program.AskAsync("match", "--companies", Path.Combine(Lists, "companies.csv"), "--needs", needs, "--json", "-");
+        var excel = await _program.AskAsync("match", "--companies", "companies.xlsx", "--needs", needs, "--json", "-");
+
+        Assert.NotEmpty(csv["matches"]!.AsArray());
+        Assert.Equal(csv["matches"]!.ToJsonString(), excel["matches"]!.ToJsonString());
+        Assert.Contains("has no column 'name'", (await _program.RunAsync("match", "--companies", "written.xlsx")).Refused(3), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3, "is empty", "--company", " ")]
+    [InlineData(3, "holds no record that can be used; of 1", "--companies", "bad.csv")]
+    [InlineData(3, "is a damaged Excel file", "--companies", "bad.xlsx")]
+    [InlineData(3, "'colour' is no value of this list", "--companies", "good.csv", "--columns", "colour=text")]
+    [InlineData(2, "Both sides are the file", "--companies", "good.csv", "--needs", "good.csv")]
+    [InlineData(2, "expected .xlsx", "--companies", "good.csv", "--excel", "out.csv")]
+    [InlineData(2, "expected .html or .htm", "--companies", "good.csv", "--html", "out.pdf")]
+    [InlineData(2, "is given for two outputs", "--companies", "good.csv", "--html", "out.html", "--json", "out.html")]
+    [InlineData(7, "does not exist", "--companies", "good.csv", "--html", "none/out.html", "--csv", "out")]
+    [InlineData(7, "is a file; expected a folder", "--companies", "good.csv", "--html", "out.html", "--csv", "good.csv")]
+    [InlineData(3, "none is open to licence", "--companies", "good.csv", "--available", "--html", "out.html")]
+    public async Task What_cannot_be_used_is_told_in_one_sentence_and_nothing_is_written(int code, string sentence, params string[] arguments)
+    {
+        _program.Write("good.csv", "name,text\nGood,We build ultrasonic transducers whose vibrating mesh breaks liquids into fine droplets.\n");
+        _program.Write("bad.csv", "name,text\nBad,short\n");
+        _program.Write("bad.xlsx", "PK\u0003\u0004 and no more");
+        var before = Directory.EnumerateFileSystemEntries(_program.Folder).Order().ToArray();
+
+        Assert.Contains(sentence, (await _program.RunAsync(["match", .. arguments])).Refused(code), StringComparison.Ordinal);
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(_program.Folder).Order());
+    }
+
+    [Fact]
+    public async Task What_of_the_numbers_asked_for_is_missing_or_no_number_is_named_and_the_rest_goes_on()
+    {
+        var number = Samples.Records.Keys.First();
+        _program.Write("numbers.txt", $"{number}\nEP999\n\n\u0001\n");
+        _program.Write("none.txt", "\u0001\n");
+
+        var portfolio = await _program.RunAsync("portfolio", "--numbers", "numbers.txt", "--language", "en");
+        var match = await _program.RunAsync("match", "--number", $"{number},EP999", "--company", "We build ultrasonic transducers whose mesh breaks liquids into fine droplets.");
+
+        Assert.Equal((3, 3), (portfolio.ExitCode, match.ExitCode));
+        Assert.Contains("One of the numbers is not in the index: EP999.", portfolio.Error, StringComparison.Ordinal);
+        Assert.Contains("numbers.txt, 4:", portfolio.Error, StringComparison.Ordinal);
+        Assert.Contains(number, portfolio.Output, StringComparison.Ordinal);
+        Assert.Contains("EP999 is not in the index", match.Error, StringComparison.Ordinal);
+        Assert.Contains("No line of 'none.txt' is a publication number", (await _program.RunAsync("portfolio", "--numbers", "none.txt")).Refused(3), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Wrong_command_lines_are_told_plainly()
     {
@@ -66,6 +150,7 @@ public sealed class MatchTests(SampleStore store) : IDisposable
 
         Assert.Equal(Samples.Records.Keys.Where(number => Samples.ApplicantsOf(number).Contains(Owner)).Order(), documents.Select(document => document!["number"]!.GetValue<string>()).Order());
         Assert.Contains(documents, document => document!["uses"]!.AsArray().Count > 0);
+        Assert.All(documents, document => Assert.NotEmpty(document!["reason"]!.GetValue<string>()));
         Assert.All(documents.SelectMany(document => document!["uses"]!.AsArray()), use => Assert.True(Samples.Says(use!["farNumber"]!.GetValue<string>(), use["farQuote"]!.GetValue<string>())));
     }
 

@@ -18,7 +18,7 @@ internal static class StrengthCommand
         var own = new Option<string[]>("--own") { Description = "Publication number of the company's own document in the index; may be repeated", HelpName = "NUMBER" };
         var applicant = new Option<string?>("--applicant") { Description = "Read the newest documents of this applicant in the index", HelpName = "NAME" };
         var homes = new Option<string[]>("--home-field") { Description = "IPC subclass the technology already belongs to (default: predicted); may be repeated", HelpName = "CODE" };
-        var answers = new Option<string[]>("--answer") { Description = "Answer to a question, such as 1=yes; may be repeated", HelpName = "N=yes|no" };
+        var answers = new Option<string[]>("--answer") { Description = "Answer to a question, such as 1=yes, or in words; may be repeated", HelpName = "N=ANSWER" };
         var sheet = new Option<string?>("--sheet") { Description = "A sheet written before and edited", HelpName = "FILE" };
         var write = new Option<string?>("--write") { Description = "Write the sheet as a file to edit and give back with --sheet", HelpName = "FILE" };
         var language = new Option<string?>("--language") { Description = "Language of the wording, en or ja (default: that of the text)" }.AcceptOnlyFromAmong("en", "ja");
@@ -71,8 +71,9 @@ internal static class StrengthCommand
         ? parsed
         : throw new UsageException($"--own '{number}' is not a publication number; expected one such as EP1000000A1.");
 
-    private static (int Number, bool Yes) Answered(string answer) =>
-        answer.Split('=') is [var number, var word] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && StrengthFile.Answer(word) is { } yes
-            ? (parsed, yes)
-            : throw new UsageException($"--answer '{answer}' is not an answer; expected the number of a question and yes or no, such as 1=yes.");
+    // Words may hold an equals sign, too.
+    private static (int Number, QuestionAnswer Answer) Answered(string answer) =>
+        answer.Split('=', 2) is [var number, var words] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && QuestionAnswer.Parse(words) is { } said
+            ? (parsed, said)
+            : throw new UsageException($"--answer '{answer}' is not an answer; expected the number of a question and yes, no or words, such as 1=yes or 2=\"by dipping\".");
 }

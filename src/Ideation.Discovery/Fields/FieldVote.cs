@@ -6,5 +6,4 @@ namespace Ideation.Discovery.Fields;
 /// <param name="Field">The field.</param>
 /// <param name="Votes">The sum of the similarities to the power of <see cref="FieldVoteOptions.Exponent"/>, before damping.</param>
 /// <param name="Weight">What the fields are ordered by: the votes after damping.</param>
-/// <param name="Voters">Documents that voted for it.</param>
-public readonly record struct FieldVote(IpcSubclass Field, double Votes, double Weight, int Voters);
+public readonly record struct FieldVote(IpcSubclass Field, double Votes, double Weight);

@@ -13,7 +13,7 @@ public static class FieldVotes
     public static IReadOnlyList<FieldVote> Rank(
         IEnumerable<FieldVoter> neighbours, IReadOnlyCollection<string> homeClasses, FieldStatistics statistics, FieldVoteOptions options)
     {
-        var votes = new Dictionary<IpcSubclass, (double Sum, int Voters)>();
+        var votes = new Dictionary<IpcSubclass, double>();
         foreach (var neighbour in neighbours.Take(options.Voters))
         {
             var precedent = neighbour.Fields.Any(field => homeClasses.Contains(field.Class)) ? options.PrecedentBonus : 1;
@@ -22,14 +22,13 @@ public static class FieldVotes
             {
                 if (!homeClasses.Contains(field.Class))
                 {
-                    var (sum, voters) = votes.GetValueOrDefault(field);
-                    votes[field] = (sum + (position == 0 ? vote : vote * options.SecondaryFactor), voters + 1);
+                    votes[field] = votes.GetValueOrDefault(field) + (position == 0 ? vote : vote * options.SecondaryFactor);
                 }
             }
         }
 
         return [.. votes
-            .Select(pair => new FieldVote(pair.Key, pair.Value.Sum, Damped(pair.Key, pair.Value.Sum, statistics, options), pair.Value.Voters))
+            .Select(pair => new FieldVote(pair.Key, pair.Value, Damped(pair.Key, pair.Value, statistics, options)))
             .OrderByDescending(vote => vote.Weight)
             .ThenBy(vote => vote.Field)];
     }

@@ -1,8 +1,11 @@
 namespace Ideation.Discovery.Matching;
 
-/// <summary>How much a match can be relied on; what is in neither class is no match and has no cell.</summary>
+/// <summary>How much a match can be relied on; what is in no class is no match and has no cell.</summary>
 public enum MatchClass
 {
+    /// <summary>Shown only where it was asked for: most of these are wrong.</summary>
+    Weak,
+
     /// <summary>Worth reading.</summary>
     Possible,
 

@@ -15,6 +15,9 @@ public sealed record MatchOptions
     /// <summary>What a text's level is at most in an index of fewer documents than the background asks for: those are mostly on the very things of the lists, and would let every match look like nothing special. The value goes with the built-in model, where a quarter of all texts have less in a large index.</summary>
     public double HighestLevelOfFew { get; init; } = 0.35;
 
+    /// <summary>Pairs are shown from this strength on. Below <see cref="Possible"/> it lets weak ones in.</summary>
+    public double Least { get; init; } = 0.35;
+
     /// <summary>From this strength on a match is possible: among a thousand patents about one in three is on the same thing …</summary>
     public double Possible { get; init; } = 0.35;
 
@@ -29,6 +32,9 @@ public sealed record MatchOptions
 
     /// <summary>A text with fewer content words says nothing that could be matched.</summary>
     public int FewestWords { get; init; } = 4;
+
+    /// <summary>The same for Japanese: what stands in hiragana is not counted, so that a sentence has fewer.</summary>
+    public int FewestJapaneseWords { get; init; } = 2;
 
     /// <summary>How much of the score the surprise can add.</summary>
     public double Surprise { get; init; } = 0.25;

@@ -19,7 +19,7 @@ public sealed class Matcher(
     private readonly PartyReader _reader = new(embeddings, bridge);
     private readonly PartyFields _fields = new(statistics, predictor, options);
 
-    /// <summary>Every pair that is strong or possible and among the best of its row or column.</summary>
+    /// <summary>Every pair that is strong enough and among the best of its row or column.</summary>
     /// <param name="rows">The first list.</param>
     /// <param name="columns">The second one.</param>
     /// <param name="background">Documents that show how close texts are that have nothing to do with each other, in the languages of the lists (<see cref="BackgroundSample"/>).</param>
@@ -60,7 +60,7 @@ public sealed class Matcher(
             if (IsReadable(rows[row]))
             {
                 scorer.Score(row, scores);
-                foreach (var pair in scores.Where(pair => pair.Strength >= options.Possible && readable[pair.Column] && !IsOneOwner(rows[row].Party, columns[pair.Column].Party)))
+                foreach (var pair in scores.Where(pair => pair.Strength >= options.Least && readable[pair.Column] && !IsOneOwner(rows[row].Party, columns[pair.Column].Party)))
                 {
                     if (Judge(pair, rows[row], columns[pair.Column], terms) is { } match)
                     {
@@ -87,7 +87,7 @@ public sealed class Matcher(
         {
             Row = pair.Row,
             Column = pair.Column,
-            Class = pair.Strength >= options.Strong && shared.Count > 0 ? MatchClass.Strong : MatchClass.Possible,
+            Class = pair.Strength < options.Possible ? MatchClass.Weak : pair.Strength >= options.Strong && shared.Count > 0 ? MatchClass.Strong : MatchClass.Possible,
             Score = pair.Strength,
             Strength = pair.Strength,
             Closeness = pair.Closeness,
@@ -147,7 +147,7 @@ public sealed class Matcher(
     private static bool IsOneOwner(MatchParty row, MatchParty column) =>
         row.Owners.Any(column.Owners.Contains) || row.Passages.Any(passage => passage.Source.Length > 0 && passage.Source == column.Id) || column.Passages.Any(passage => passage.Source.Length > 0 && passage.Source == row.Id);
 
-    private bool IsReadable(PartyReading reading) => reading.Forms.Count >= options.FewestWords && !VectorMath.IsZero(reading.Vector);
+    private bool IsReadable(PartyReading reading) => reading.Forms.Count >= (reading.IsJapanese ? options.FewestJapaneseWords : options.FewestWords) && !VectorMath.IsZero(reading.Vector);
 
     private IReadOnlyList<int> Unread(IReadOnlyList<PartyReading> readings) => [.. readings.Index().Where(reading => !IsReadable(reading.Item)).Select(reading => reading.Index)];
 }

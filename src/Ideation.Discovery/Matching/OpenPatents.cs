@@ -10,14 +10,17 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
     /// <summary>Documents looked at for one party; most of them are no match.</summary>
     private const int PerParty = 30;
 
+    // Few rights are offered: to find thirty that are, many have to be looked at.
+    private const int LookedAt = 1000;
+
     /// <summary>The documents of these numbers.</summary>
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
     public async Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
         Families(await index.FindAsync(numbers, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>The applicant's documents, newest first.</summary>
+    /// <summary>The applicant's documents, newest first, with how many more it has.</summary>
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
-    public async Task<IReadOnlyList<PatentDocument>> FindAsync(Organisation applicant, int limit, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<PatentDocument> Documents, int Older)> FindAsync(Organisation applicant, int limit, CancellationToken cancellationToken)
     {
         var numbers = new List<(PublicationNumber Number, int Year)>();
         await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
@@ -29,15 +32,15 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
         }
 
         var newest = numbers.OrderByDescending(found => found.Year).ThenBy(found => found.Number).Take(limit).Select(found => found.Number);
-        return await FindAsync([.. newest], cancellationToken).ConfigureAwait(false);
+        return (await FindAsync([.. newest], cancellationToken).ConfigureAwait(false), Math.Max(0, numbers.Count - limit));
     }
 
     /// <summary>The documents nearest to each party, in its own language and in the other one.</summary>
     /// <param name="parties">What they are to be matched with.</param>
-    /// <param name="filter">Which documents may be found; its language is set here.</param>
+    /// <param name="onlyOffered">Only rights that their source says are open to licence, among the thousand nearest of each language.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
-    public async Task<IReadOnlyList<PatentDocument>> FindNearAsync(IReadOnlyList<MatchParty> parties, PatentFilter filter, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PatentDocument>> FindNearAsync(IReadOnlyList<MatchParty> parties, bool onlyOffered, CancellationToken cancellationToken)
     {
         var vectors = await new PartyReader(embeddings, TermBridge.Empty).EmbedAsync([.. parties.Select(party => party.Text)], cancellationToken).ConfigureAwait(false);
         var found = new Dictionary<PublicationNumber, PatentDocument>();
@@ -45,7 +48,8 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
         {
             foreach (var language in new[] { "en", "ja" })
             {
-                foreach (var neighbour in await index.SearchAsync(new NeighbourQuery(vector, PerParty) { Filter = filter with { Language = language } }, cancellationToken).ConfigureAwait(false))
+                var nearest = await index.SearchAsync(new NeighbourQuery(vector, onlyOffered ? LookedAt : PerParty) { Filter = new PatentFilter { Language = language } }, cancellationToken).ConfigureAwait(false);
+                foreach (var neighbour in nearest.Where(neighbour => !onlyOffered || neighbour.Document.Availability == Availability.OpenToLicence).Take(PerParty))
                 {
                     found.TryAdd(neighbour.Document.Number, neighbour.Document);
                 }

@@ -7,9 +7,9 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Neighbours;
 
 /// <summary>Retrieves what lies around a core technology and decides which fields are home.</summary>
-internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statistics, DiscoveryOptions options)
+internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, FieldStatistics statistics, DiscoveryOptions options)
 {
-    private readonly HomePrediction _homes = new(statistics, options);
+    private readonly HomePrediction _homes = new(reader, statistics, options);
 
     /// <param name="reading">The text.</param>
     /// <param name="withSentences">Whether each of its first sentences is looked for by itself, too.</param>
@@ -20,9 +20,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
     /// <summary>Several texts at once, each as it would be alone, in two passes over the index for all of them.</summary>
     public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, bool withSentences, CancellationToken cancellationToken)
     {
-        string[] languages = [.. readings.Select(reading => reading.Technology.Language).Distinct()];
-        var sizes = await index.CountAsync([.. languages.Select(language => new PatentFilter { Classified = true, Language = language })], cancellationToken).ConfigureAwait(false);
-        long[] counts = [.. readings.Select(reading => sizes[Array.IndexOf(languages, reading.Technology.Language)])];
+        var (counts, all) = await CountAsync(readings, cancellationToken).ConfigureAwait(false);
         var found = new Neighbourhood[readings.Count];
         var searched = new List<int>();
         for (var i = 0; i < found.Length; i++)
@@ -35,22 +33,41 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
         }
 
         // All that does not depend on the home fields is looked for at once, because every search reads the whole index.
-        var around = await SearchEachAsync(searched, i => Around(readings[i], withSentences), cancellationToken).ConfigureAwait(false);
+        var around = await SearchEachAsync(searched, i => Around(readings[i], withSentences, Borrows(counts[i], all)), cancellationToken).ConfigureAwait(false);
         foreach (var (i, texts) in searched.Zip(around))
         {
             var near = Collapse(texts[0], readings[i]);
-            var likely = _homes.Rank(near);
-            found[i] = new Neighbourhood(near, HomeFields(readings[i].Technology, likely), [], counts[i]) { LikelyHomes = likely, Sentences = [.. texts.Skip(1).Select(neighbours => Collapse(neighbours, readings[i]))] };
+            var borrows = Borrows(counts[i], all);
+            var voters = borrows ? Collapse(texts[1], readings[i]) : near;
+            var likely = await _homes.RankAsync(readings[i], voters, cancellationToken).ConfigureAwait(false);
+            found[i] = new Neighbourhood(near, HomeFields(readings[i].Technology, borrows ? Present(likely, near) : likely), [], counts[i])
+            {
+                LikelyHomes = likely,
+                IsThin = borrows,
+                Sentences = [.. texts.Skip(borrows ? 2 : 1).Select(neighbours => Collapse(neighbours, readings[i]))],
+            };
         }
 
         var distant = await SearchEachAsync(searched, i => [Outside(readings[i], found[i].HomeClasses)], cancellationToken).ConfigureAwait(false);
         foreach (var (i, outside) in searched.Zip(distant))
         {
-            found[i] = new Neighbourhood(found[i].Near, found[i].HomeFields, Collapse(outside[0], readings[i]), counts[i]) { LikelyHomes = found[i].LikelyHomes, Sentences = found[i].Sentences };
+            found[i] = new Neighbourhood(found[i].Near, found[i].HomeFields, Collapse(outside[0], readings[i]), counts[i]) { LikelyHomes = found[i].LikelyHomes, IsThin = found[i].IsThin, Sentences = found[i].Sentences };
         }
 
         return found;
     }
+
+    /// <summary>The fields a text could be at home in, likeliest first, when some documents do not vote.</summary>
+    public async Task<IReadOnlyList<HomeField>> LikelyHomesAsync(TechnologyReading reading, IReadOnlyCollection<PublicationNumber> without, CancellationToken cancellationToken)
+    {
+        var (counts, all) = await CountAsync([reading], cancellationToken).ConfigureAwait(false);
+        var filter = (Borrows(counts[0], all) ? AnyLanguage(reading.Technology) : Filter(reading.Technology)) with { ExcludeNumbers = without };
+        var near = await index.SearchAsync(new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = filter }, cancellationToken).ConfigureAwait(false);
+        return await _homes.RankAsync(reading, Collapse(near, reading), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Of likely fields those that a text is said to be at home in, whether or not documents in its language lie there.</summary>
+    public IReadOnlyList<HomeField> Choose(IReadOnlyList<HomeField> likely) => _homes.Choose(likely);
 
     /// <summary>The nearest documents of one field.</summary>
     public async Task<IReadOnlyList<Neighbour>> SearchFieldAsync(TechnologyReading reading, IpcSubclass field, int limit, CancellationToken cancellationToken)
@@ -82,13 +99,25 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
         return [.. queries.Select(list => list.Select(query => found[distinct[query]]).ToArray())];
     }
 
-    private NeighbourQuery[] Around(TechnologyReading reading, bool withSentences)
+    // For each text the classified documents in its language, and those in any.
+    private async Task<(long[] Counts, long All)> CountAsync(IReadOnlyList<TechnologyReading> readings, CancellationToken cancellationToken)
+    {
+        string[] languages = [.. readings.Select(reading => reading.Technology.Language).Distinct()];
+        var sizes = await index.CountAsync([.. languages.Select(language => new PatentFilter { Classified = true, Language = language }), new PatentFilter { Classified = true }], cancellationToken).ConfigureAwait(false);
+        return ([.. readings.Select(reading => sizes[Array.IndexOf(languages, reading.Technology.Language)])], sizes[^1]);
+    }
+
+    // A language with few documents lacks most fields, while the embedding model reads both languages alike.
+    private static bool Borrows(long own, long all) => 2 * own < all;
+
+    private NeighbourQuery[] Around(TechnologyReading reading, bool withSentences, bool borrows)
     {
         var filter = Filter(reading.Technology);
         var sentences = withSentences ? reading.SentenceVectors.Take(SignalReader.MostSentences).Where(vector => !VectorMath.IsZero(vector.Span)) : [];
         return
         [
             new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = filter },
+            .. borrows ? [new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = AnyLanguage(reading.Technology) }] : Array.Empty<NeighbourQuery>(),
             .. sentences.Select(sentence => new NeighbourQuery(VectorMath.Normalised(sentence.Span), SignalReader.SentenceVoters) { Filter = filter }),
         ];
     }
@@ -103,6 +132,8 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
         ExcludeApplicants = technology.Owner is { } owner ? [owner] : [],
     };
 
+    private static PatentFilter AnyLanguage(CoreTechnology technology) => Filter(technology) with { Language = null };
+
     // A document whose abstract is the text itself is the user's own invention in another guise, not evidence for it.
     private static IReadOnlyList<Neighbour> Collapse(IReadOnlyList<Neighbour> found, TechnologyReading reading)
     {
@@ -114,6 +145,14 @@ internal sealed class NeighbourSearch(IPatentIndex index, FieldStatistics statis
 
     private static bool IsSameText(PatentDocument document, string text) =>
         document.Abstract.Length > 60 && text.Contains(document.Abstract, StringComparison.OrdinalIgnoreCase);
+
+    // A bridge needs documents at home in the language of the text.
+    private static IReadOnlyList<HomeField> Present(IReadOnlyList<HomeField> likely, IReadOnlyList<Neighbour> near)
+    {
+        var classes = near.SelectMany(neighbour => neighbour.Document.Fields).Select(field => field.Class).ToHashSet(StringComparer.Ordinal);
+        HomeField[] present = [.. likely.Where(home => classes.Contains(home.Field.Subclass.Class))];
+        return present.Length > 0 ? present : likely;
+    }
 
     private IReadOnlyList<HomeField> HomeFields(CoreTechnology technology, IReadOnlyList<HomeField> likely) =>
         technology.HomeFields.Count > 0

@@ -21,6 +21,9 @@ internal sealed record Neighbourhood(
     /// <summary>The fields the text could belong to by what lies around it, likeliest first, whether or not home fields were given.</summary>
     public IReadOnlyList<HomeField> LikelyHomes { get; init; } = [];
 
+    /// <summary>True where documents of any language told the likely homes, because the text's own has few.</summary>
+    public bool IsThin { get; init; }
+
     /// <summary>For each of the text's first sentences, where they were looked for, the documents nearest to it, closest first.</summary>
     public IReadOnlyList<IReadOnlyList<Neighbour>> Sentences { get; init; } = [];
 
@@ -61,7 +64,7 @@ internal sealed record Neighbourhood(
     public Neighbourhood Without(Func<PatentDocument, bool> isLeftOut)
     {
         var gone = All.Concat(Sentences.SelectMany(neighbours => neighbours)).Select(neighbour => neighbour.Document).DistinctBy(document => document.Number).Where(isLeftOut).Select(document => document.Number).ToHashSet();
-        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, Sentences = [.. Sentences.Select(Left)] };
+        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, IsThin = IsThin, Sentences = [.. Sentences.Select(Left)] };
 
         IReadOnlyList<Neighbour> Left(IReadOnlyList<Neighbour> neighbours) => [.. neighbours.Where(neighbour => !gone.Contains(neighbour.Document.Number))];
     }

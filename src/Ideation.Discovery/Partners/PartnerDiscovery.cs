@@ -18,7 +18,7 @@ public sealed class PartnerDiscovery(
     private const int MostTermsShown = 6;
 
     private readonly SpanReader _reader = new(embeddings);
-    private readonly NeighbourSearch _search = new(index, statistics, options);
+    private readonly NeighbourSearch _search = new(index, new SpanReader(embeddings), statistics, options);
     private readonly AbstentionRule _abstention = new(options);
     private readonly ConsortiumDrafter _drafter = new(options.Partners);
 

@@ -14,16 +14,22 @@ public sealed record PortfolioItem
     /// <summary>Those of <see cref="Uses"/> that are well supported.</summary>
     public required IReadOnlyList<AlternativeUse> StrongUses { get; init; }
 
+    /// <summary>The use that decides <see cref="Verdict"/>: the best strong one, else the best possible one, else the best; null without any.</summary>
+    public AlternativeUse? BestUse { get; init; }
+
+    /// <summary>Fields in which its owner files anyhow.</summary>
+    public IReadOnlySet<IpcSubclass> OwnersFields { get; init; } = new HashSet<IpcSubclass>();
+
     public AbstentionReason? Abstention { get; init; }
 
     /// <summary>The nearest document of somebody else; null when there is none.</summary>
     public Neighbour? NearestOther { get; init; }
 
-    /// <summary>Other organisations with a document near it.</summary>
+    /// <summary>Others with a document near it: organisations, and one for each document whose applicants are not told.</summary>
     public required int OthersNear { get; init; }
 
-    /// <summary>Documents by others near it that cite it.</summary>
-    public required int CitedBy { get; init; }
+    /// <summary>Documents by others among its nearest that cite it; null where none of them cites anything, so that it says nothing.</summary>
+    public required int? CitedBy { get; init; }
 
     public required IReadOnlyList<IdleSign> Signs { get; init; }
 

@@ -18,6 +18,12 @@ public sealed record PortfolioOptions
     /// <summary>… and with this many families behind it.</summary>
     public int StrongFamilies { get; init; } = 2;
 
+    /// <summary>A field is the owner's own from this share of its documents on, whatever a single document is classified in …</summary>
+    public double OwnFieldShare { get; init; } = 0.05;
+
+    /// <summary>… and from this many documents on.</summary>
+    public int OwnFieldDocuments { get; init; } = 2;
+
     /// <summary>Documents of others looked at around each one.</summary>
     public int Neighbours { get; init; } = 50;
 

@@ -27,10 +27,10 @@ internal sealed class TermFocus
         _most = Math.Max(LeastOfMost, _sums.Values.Where(sum => sum > 0).OrderDescending().Take(Closest).LastOrDefault());
     }
 
-    public static async Task<TermFocus> ReadAsync(TechnologyReading reading, IEnumerable<PatentDocument> retrieved, TermWeights weights, SpanReader reader, CancellationToken cancellationToken)
+    public static async Task<TermFocus> ReadAsync(TechnologyReading reading, IEnumerable<PatentDocument> retrieved, TermWeights weights, TextVectors known, CancellationToken cancellationToken)
     {
         var terms = reading.Terms.DistinctBy(term => term.Key).Where(term => weights.IsKnown(term.Key)).ToArray();
-        var vectors = await reader.ReadTextsAsync([.. terms.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
+        var vectors = await known.ReadAsync([.. terms.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
         return new TermFocus(retrieved, weights, [.. terms.Zip(vectors, (term, vector) => (term, vector, Cosine(vector, reading.Vector)))]);
     }
 

@@ -7,6 +7,8 @@ internal static partial class TextSpans
 {
     private const int LongestEnglish = 320;
     private const int LongestJapanese = 130;
+    private const int ShortestEnglish = 20;
+    private const int ShortestJapanese = 8;
 
     public static IReadOnlyList<string> Split(string text, string language)
     {
@@ -15,8 +17,13 @@ internal static partial class TextSpans
         return [.. pieces
             .SelectMany(piece => piece.Length > (japanese ? LongestJapanese : LongestEnglish) ? Clauses(piece, japanese) : [piece])
             .Select(piece => piece.Trim())
-            .Where(piece => piece.Length >= (japanese ? 8 : 20) && !Markup().IsMatch(piece))];
+            .Where(piece => piece.Length >= (japanese ? ShortestJapanese : ShortestEnglish) && !Markup().IsMatch(piece))];
     }
+
+    /// <summary>The sentences that <see cref="Split"/> leaves out because they are too short to be compared.</summary>
+    public static IEnumerable<string> Short(string text, string language) => language == "ja"
+        ? JapaneseSentences(text).Select(piece => piece.Trim()).Where(piece => piece.Length is > 0 and < ShortestJapanese)
+        : Cut(text, EnglishEnd()).Select(piece => piece.Trim()).Where(piece => piece.Length is > 0 and < ShortestEnglish);
 
     private static IEnumerable<string> JapaneseSentences(string text) =>
         JapaneseHeading().Split(text).SelectMany(part => Cut(part, JapaneseEnd()));

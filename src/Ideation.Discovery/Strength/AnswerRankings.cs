@@ -10,12 +10,14 @@ internal sealed class AnswerRankings(SpanReader reader, NeighbourSearch search, 
     // No use is drawn from a field that too little grounds, but a fuller text could ground it.
     private const double Ungrounded = 0.1;
 
+    private readonly TextVectors _known = new(reader);
+
     /// <summary>The ranking that a search gives.</summary>
     public async Task<FieldShares> RankAsync(TechnologyReading reading, Neighbourhood around, CancellationToken cancellationToken)
     {
         var documents = around.All.Select(neighbour => neighbour.Document).ToArray();
         var weights = new TermWeights(documents, reading.TermKeys, terms);
-        var focus = await TermFocus.ReadAsync(reading, documents, weights, reader, cancellationToken).ConfigureAwait(false);
+        var focus = await TermFocus.ReadAsync(reading, documents, weights, _known, cancellationToken).ConfigureAwait(false);
         return new FieldShares(ranking.Rank(reading, around, weights, focus)
             .Where(candidate => CandidateRanking.IsField(candidate.Field))
             .Select(candidate => new FieldScore(candidate.Field, candidate.ExpectedSurprise * (ranking.IsGrounded(candidate, around, focus) ? 1 : Ungrounded))));

@@ -6,7 +6,7 @@ namespace Ideation.Discovery.Strength;
 /// <param name="Found">The words of the entries as they were found; what is missing from <paramref name="Items"/> was struck out.</param>
 /// <param name="Answers">Questions of the sheet with the user's answer.</param>
 public sealed record EditedSheet(
-    CoreTechnology Technology, IReadOnlyList<StrengthItem> Items, IReadOnlyList<string> Found, IReadOnlyList<(ClarifyingQuestion Question, bool Yes)> Answers)
+    CoreTechnology Technology, IReadOnlyList<StrengthItem> Items, IReadOnlyList<string> Found, IReadOnlyList<(ClarifyingQuestion Question, QuestionAnswer Answer)> Answers)
 {
     /// <summary>The technology to search with: struck words are cut from the text, new and rewritten entries added, answers applied.</summary>
     public CoreTechnology Revised()
@@ -23,11 +23,17 @@ public sealed record EditedSheet(
         var lost = kept.Where(words => Technology.Text.Contains(words, StringComparison.Ordinal) && !text.Contains(words, StringComparison.Ordinal) && !struck.Any(other => words.Contains(other, StringComparison.Ordinal)));
         var separator = Technology.Language == "ja" ? "" : " ";
         var end = Technology.Language == "ja" ? "。" : ".";
-        foreach (var addition in lost.Concat(Items.Where(item => item.Words != item.Text).Select(item => item.Text.Trim())).Where(addition => addition.Length > 0))
+        foreach (var addition in lost.Concat(Items.Where(item => item.Words != item.Text).Select(item => Plain(item.Text))).Where(addition => addition.Length > 0 && !text.Contains(addition, StringComparison.Ordinal)))
         {
-            text = $"{text.TrimEnd()}{separator}{addition.TrimEnd('.', '。')}{end}";
+            text = $"{text.TrimEnd()}{separator}{Plain(addition)}{end}";
         }
 
-        return Answers.Aggregate(Technology with { Text = text.Trim() }, (technology, answer) => answer.Question.Answered(technology, answer.Yes));
+        return Answers.Aggregate(Technology with { Text = text.Trim() }, (technology, answer) => answer.Question.Answered(technology, answer.Answer));
     }
+
+    /// <summary>The entries that go with it: what a user wrote stands in the text now, and answers are entries, too.</summary>
+    public IReadOnlyList<StrengthItem> RevisedItems() =>
+        [.. Items.Select(item => item.Words == item.Text ? item : new StrengthItem(item.Kind, Plain(item.Text), Plain(item.Text))), .. Answers.Select(answer => answer.Question.Entry(answer.Answer)).OfType<StrengthItem>()];
+
+    private static string Plain(string text) => text.Trim().TrimEnd('.', '。');
 }

@@ -7,13 +7,15 @@ namespace Ideation.Discovery.Strength;
 internal sealed partial class JapaneseStrength : IStrengthPatterns
 {
     private const string Doing =
-        "表面処理|熱処理|塗装|塗布|加工|処理|接合|溶接|接着|切断|研磨|洗浄|乾燥|加熱|冷却|混合|分散|霧化|撹拌|攪拌|分離|ろ過|濾過|回収|除去|測定|計測|検出|検査|監視|制御|搬送|把持|固定|支持|保持|封止|密封|断熱|遮断|吸収|防止|保護|成形|成型|鋳造|鍛造|印刷|めっき|メッキ|粉砕|抽出|発酵|培養|殺菌|充填|包装|駆動|変換|発電|吹き付け|剥が|曲げ|折り|縫製|染色|はじ[くき]|弾[くき]|組[むみ]|編[むみ]|織[るり]|霧に|振動させ|移動させ|回転させ|結合させ|分解|定量|検知|照射|冷や|温め|運[ぶび]|削[るり]|磨[くき]|混ぜ";
+        "表面処理|熱処理|塗装|塗布|加工|処理|接合|溶接|接着|切断|研磨|洗浄|乾燥|加熱|冷却|混合|分散|霧化|撹拌|攪拌|分離|ろ過|濾過|回収|除去|測定|計測|検出|検査|監視|制御|搬送|把持|固定|支持|保持|封止|密封|断熱|遮断|吸収|防止|保護|成形|成型|鋳造|鍛造|印刷|めっき|メッキ|粉砕|抽出|発酵|培養|殺菌|充填|包装|駆動|変換|発電|吹き付け|剥が|曲げ|折り|縫製|染色|はじ[くき]|弾[くき]|組[むみ]|編[むみ]|織[るり]|霧に|振動させ|移動させ|回転させ|結合させ|分解|定量|検知|照射|冷や|温め|運[ぶび]|削り出し|削[るり]|磨[くき]|混ぜ|染め|乾か|外し|外す|見つけ|測[るりっ]|測定|巻[くきい]|貼[るりっ]|切[るりっ]|編[むみん]|溶か|固め|粉に";
 
     public static JapaneseStrength Instance { get; } = new();
 
     public bool IsAside(string clause) => Aside().IsMatch(clause);
 
     public bool IsIntroduction(string clause) => Introduction().IsMatch(clause);
+
+    public bool IsBusiness(string text) => Business().IsMatch(text);
 
     public IEnumerable<(StrengthKind Kind, string Words)> Find(string clause)
     {
@@ -34,6 +36,9 @@ internal sealed partial class JapaneseStrength : IStrengthPatterns
         }
     }
 
+    [GeneratedRegex("(?:て|で)(?:います|おります|いる)(?:。|$)|(?:工場|会社|メーカー|屋)です|が得意です", RegexOptions.CultureInvariant)]
+    private static partial Regex Business();
+
     [GeneratedRegex("(?:会社です|工場です|製造しています|販売しています|特長です|特徴です|好評です|評判です|喜ばれ(?:ています|ます)|好まれ(?:ています|ます)|評価されています|得意です|要りません)。?$", RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
@@ -49,7 +54,7 @@ internal sealed partial class JapaneseStrength : IStrengthPatterns
     [GeneratedRegex("(?<p>[^。、]{4,60}?(?:をつけて|を付けて|を作り|を設け|を組み|に組み込|を吹き付け|吹き付けて|を振動させ|結合させ|で支え|を重ね|を混ぜ|を用い|を使っ|により|によって|を調整|移し替え|を変えて|追って駆動))", RegexOptions.CultureInvariant)]
     private static partial Regex Means();
 
-    [GeneratedRegex("(?:これまでは?|主な用途は|現在は|今は|主に|おもに)(?<p>[^。、]{2,40}?)(?:が中心|です|に使|向け|でした|を作|の製造|$|。)|(?:^|[、。]|は|では)(?<p>[^。、は]{2,30}?)を(?:製造|生産|販売|作って|手がけ|手掛け)|(?<p>[^。、は]{2,30}?)(?:に|として)(?:使われ|使用され|採用され|用いられ|納め)|(?<p>[^。、は]{2,24}?)(?:の工場|のメーカー)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:これまでは?|主な用途は|現在は|今は|主に|おもに)(?<p>[^。、]{2,40}?)(?:が中心|です|に使|向け|でした|を作|の製造|$|。)|(?:^|[、。]|は|では)(?<p>[^。、]{2,30}?)を(?:製造|生産|販売|作って|手がけ|手掛け)|(?<p>[^。、は]{2,30}?)(?:に|として)(?:使われ|使用され|採用され|用いられ|納め)|(?<p>[^。、は]{2,24}?)(?:の工場|のメーカー)", RegexOptions.CultureInvariant)]
     private static partial Regex Product();
 
     [GeneratedRegex("(?<p>(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二三四五六七八九十百千]+)(?:(?:から|〜|～|ないし)(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二三四五六七八九十百千]+))?(?:℃|°C|度|%|％|パーセント|nm|μm|mm|cm|kg|ｍｍ|ｃｍ|ナノメートル|マイクロメートル|ミクロン|ミリ(?:メートル)?|センチ(?:メートル)?|メートル|キロヘルツ|ヘルツ|kHz|Hz|ワット|ボルト|秒|分間|時間|年|気圧|MPa|リットル)(?:以上|以下|未満|程度)?)", RegexOptions.CultureInvariant)]

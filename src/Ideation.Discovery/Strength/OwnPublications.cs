@@ -12,6 +12,9 @@ public sealed record OwnPublications(IReadOnlyList<PatentDocument> Documents)
     private const int MostHomeFields = 2;
     private const double LeastHomeShare = 0.25;
 
+    /// <summary>All that were asked for and are there, those of one family included.</summary>
+    public IReadOnlyCollection<PublicationNumber> Found { get; init; } = [.. Documents.Select(document => document.Number)];
+
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
     public static async Task<OwnPublications> FindAsync(IPatentIndex index, IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
         Of(await index.FindAsync(numbers, cancellationToken).ConfigureAwait(false));
@@ -53,7 +56,7 @@ public sealed record OwnPublications(IReadOnlyList<PatentDocument> Documents)
         .OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue)
         .ThenBy(document => document.Number)
         .DistinctBy(document => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value)
-        .Take(MostRead)]);
+        .Take(MostRead)]) { Found = [.. found.Select(document => document.Number)] };
 
     private IReadOnlyList<IpcSubclass> HomeFields()
     {

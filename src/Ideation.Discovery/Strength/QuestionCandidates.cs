@@ -6,19 +6,28 @@ using Ideation.Patents;
 
 namespace Ideation.Discovery.Strength;
 
-/// <summary>Draws what could be asked from the documents around a technology: the conditions and topics that some of them speak of and the text does not.</summary>
-internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhood around, DocumentTerms terms)
+/// <summary>
+/// Draws what could be asked from the documents that the text has something in common with: the conditions and topics that some of them speak of and the text does not. What only documents
+/// farther off speak of would be far-fetched, however much the answer would change.
+/// </summary>
+internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhood around, DocumentTerms terms, DiscoveryOptions options)
 {
-    private const int Read = 300;
-    private const int FewestDocuments = 6;
+    private const int FewestDocuments = 5;
     private const double MostShare = 0.4;
     private const double SamePart = 0.7;
     private const int FewestTitles = 2;
+    private const int LikelyHomes = 3;
+    private const double HomeShare = 0.5;
 
     private static readonly string[] ProcessEndings = ["ation", "ition", "sis", "metry", "graphy", "scopy", "lding", "ating", "rying", "aming", "asting", "inting", "inning", "ouling", "cooling", "cutting", "washing"];
 
     private readonly string _language = reading.Technology.Language;
-    private readonly PatentDocument[] _documents = [.. around.All.Take(Read).Select(neighbour => neighbour.Document)];
+    private readonly PatentDocument[] _documents = [.. around.All
+        .TakeWhile(neighbour => neighbour.Similarity >= around.Between(options.BackgroundRank, 0))
+        .Select(neighbour => neighbour.Document)
+        .Where(document => terms.KeysOf(document).Count(reading.TermKeys.Contains) >= options.FewestSupportTerms)];
+
+    private readonly HashSet<IpcSubclass> _homes = [.. around.HomeFields.Concat(around.LikelyHomes.Take(LikelyHomes)).Select(home => home.Field.Subclass)];
 
     /// <summary>Each with the documents that speak of it; none that the text itself answers or that was excluded before.</summary>
     public IReadOnlyList<QuestionCandidate> Find()
@@ -63,7 +72,8 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
         let subject = term.GroupBy(found => found.Term.ToLowerInvariant()).OrderByDescending(form => form.Count()).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key
         select new QuestionCandidate(Kind(pattern.Kind)!.Value, subject, documents, Example(documents, text => text.Contains(subject, StringComparison.OrdinalIgnoreCase)));
 
-    // Titles name what a document is about; a word of an abstract alone is often only a part of something.
+    // Titles name what a document is about; a word of an abstract alone is often only a part of something. What documents of the company's own fields speak of it could do itself; what others do
+    // is a use, which is to be found and not to be asked for.
     private IEnumerable<QuestionCandidate> Topics(IReadOnlyList<QuestionCandidate> conditions)
     {
         var topics = _documents
@@ -72,12 +82,14 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
             .GroupBy(term => term.Key, StringComparer.Ordinal)
             .Where(term => term.Count() >= FewestTitles)
             .Select(term => (Term: term.First(), Documents: _documents.Where(document => terms.KeysOf(document).Contains(term.Key)).ToArray()))
-            .Where(topic => IsTelling(topic.Documents.Length) && !conditions.Any(condition => condition.Subject.Contains(topic.Term.Form, StringComparison.OrdinalIgnoreCase) || topic.Term.Form.Contains(condition.Subject, StringComparison.OrdinalIgnoreCase)))
+            .Where(topic => IsTelling(topic.Documents.Length) && IsOfHome(topic.Documents) && !conditions.Any(condition => condition.Subject.Contains(topic.Term.Form, StringComparison.OrdinalIgnoreCase) || topic.Term.Form.Contains(condition.Subject, StringComparison.OrdinalIgnoreCase)))
             .ToArray();
         return topics
             .Where(topic => !topics.Any(other => other.Term.Key != topic.Term.Key && other.Term.Key.Contains(topic.Term.Key, StringComparison.Ordinal) && other.Documents.Length >= SamePart * topic.Documents.Length))
             .Select(topic => new QuestionCandidate(QuestionKind.Topic, Form(topic.Term), topic.Documents, Example(topic.Documents, text => text.Contains(topic.Term.Form, StringComparison.OrdinalIgnoreCase))));
     }
+
+    private bool IsOfHome(PatentDocument[] documents) => documents.Count(document => document.Fields.Any(_homes.Contains)) >= HomeShare * documents.Length;
 
     private string Form(Term term) => _language == "ja" || term.Form.Any(char.IsDigit) || (term.Form.Length <= 5 && term.Form.All(c => char.IsUpper(c))) ? term.Form : term.Form.ToLowerInvariant();
 

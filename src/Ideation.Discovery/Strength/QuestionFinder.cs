@@ -9,18 +9,25 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
 {
     public const int Most = 5;
 
-    private const int Tried = 12;
+    private const int Tried = 8;
     private const int AskedOfKind = 2;
+    private const int AskedOpen = 3;
     private const double LeastChange = 0.01;
     private const double Overlap = 0.5;
     private const double LeastChance = 0.02;
+    private const double LikelyShare = 0.4;
+    private const int MostOthers = 2;
 
-    public async Task<(IReadOnlyList<ClarifyingQuestion> Questions, FieldShares Now)> FindAsync(TechnologyReading reading, Neighbourhood around, CancellationToken cancellationToken)
+    /// <param name="reading">The text.</param>
+    /// <param name="around">What lies around it.</param>
+    /// <param name="told">Which parts of the sheet have an entry.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<(IReadOnlyList<ClarifyingQuestion> Questions, FieldShares Now)> FindAsync(TechnologyReading reading, Neighbourhood around, IReadOnlyCollection<StrengthKind> told, CancellationToken cancellationToken)
     {
         var now = await rankings.RankAsync(reading, around, cancellationToken).ConfigureAwait(false);
 
         // Where there are more than can be tried, those that divide the documents most evenly promise most.
-        var promising = new QuestionCandidates(reading, around, terms).Find()
+        var promising = new QuestionCandidates(reading, around, terms, options).Find()
             .Select(candidate => (Candidate: candidate, Question: Question(candidate, reading.Technology.Language, around)))
             .OrderByDescending(pair => pair.Question.ChanceOfYes * (1 - pair.Question.ChanceOfYes))
             .ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal)
@@ -34,13 +41,32 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
             tried.Add((new HashSet<PublicationNumber>(), Weighed(home, reading.Technology, now, answered[0], answered[1])));
         }
 
+        // What is asked about one condition after the other need not be asked for as a whole.
+        var open = OpenQuestions.Find(around, reading.Technology.Language, told, hasConditions: tried.Any(pair => pair.Question.AsksFor == StrengthKind.Condition && IsWorthAsking(pair.Question)));
+        tried.AddRange((await WeighedAsync(open, Settled(reading, around), now, cancellationToken).ConfigureAwait(false)).Select(question => ((IReadOnlySet<PublicationNumber>)new HashSet<PublicationNumber>(), question)));
         return (Chosen(tried), now);
+    }
+
+    // Home is predicted from the text, so that an answer would move it, too; that is asked for by itself.
+    private static CoreTechnology Settled(TechnologyReading reading, Neighbourhood around) => reading.Technology with { HomeFields = [.. around.HomeFields.Select(home => home.Field.Subclass)] };
+
+    // Nobody knows what will be said; what documents nearby say instead shows how much it could change.
+    private async Task<IReadOnlyList<ClarifyingQuestion>> WeighedAsync(IReadOnlyList<(ClarifyingQuestion Question, IReadOnlyList<string> Answers)> open, CoreTechnology settled, FieldShares now, CancellationToken cancellationToken)
+    {
+        var answered = await rankings.SearchAsync([.. open.SelectMany(asked => asked.Answers.Select(answer => asked.Question.Answered(settled, new QuestionAnswer(null, answer))))], cancellationToken).ConfigureAwait(false);
+        var (weighed, next) = (new List<ClarifyingQuestion>(), 0);
+        foreach (var (question, answers) in open)
+        {
+            weighed.Add(question with { ExpectedChange = answered.Skip(next).Take(answers.Count).Average(now.DistanceTo) });
+            next += answers.Count;
+        }
+
+        return weighed;
     }
 
     private async Task<IReadOnlyList<ClarifyingQuestion>> WeighedAsync(IReadOnlyList<ClarifyingQuestion> questions, TechnologyReading reading, Neighbourhood around, FieldShares now, CancellationToken cancellationToken)
     {
-        // Home is predicted from the text, so that an answer would move it, too; that is asked for by itself.
-        var settled = reading.Technology with { HomeFields = [.. around.HomeFields.Select(home => home.Field.Subclass)] };
+        var settled = Settled(reading, around);
         var yes = await rankings.SearchAsync([.. questions.Select(question => question.Answered(settled, yes: true))], cancellationToken).ConfigureAwait(false);
         var weighed = new List<ClarifyingQuestion>();
         foreach (var (question, ifYes) in questions.Zip(yes))
@@ -68,7 +94,7 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
         var chosen = new List<(IReadOnlySet<PublicationNumber> Documents, ClarifyingQuestion Question)>();
         foreach (var next in tried.Where(pair => IsWorthAsking(pair.Question)).OrderByDescending(pair => Worth(pair.Question)).ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal))
         {
-            if (chosen.Count < Most && chosen.Count(other => other.Question.Kind == next.Question.Kind) < AskedOfKind && !chosen.Any(other => IsSame(other, next)))
+            if (chosen.Count < Most && chosen.Count(other => other.Question.Kind == next.Question.Kind) < (next.Question.Kind == QuestionKind.Open ? AskedOpen : AskedOfKind) && !chosen.Any(other => IsSame(other, next)))
             {
                 chosen.Add(next);
             }
@@ -83,7 +109,7 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
         || (a.Question.Kind == QuestionKind.Topic && b.Question.Kind == QuestionKind.Topic && a.Question.Subject.Split(' ').Intersect(b.Question.Subject.Split(' '), StringComparer.OrdinalIgnoreCase).Any());
 
     private static bool IsWorthAsking(ClarifyingQuestion question) =>
-        question.ExpectedChange >= LeastChange && (question.Kind == QuestionKind.HomeField || question.Shifts.Any(IsNoticeable));
+        question.ExpectedChange >= LeastChange && (question.Kind is QuestionKind.HomeField or QuestionKind.Open || question.Shifts.Any(IsNoticeable));
 
     private static bool IsNoticeable(FieldShift shift) =>
         shift.RankIfYes != shift.RankNow || shift.RankIfNo != shift.RankNow || Math.Max(shift.IfYes, shift.IfNo) - shift.Now >= LeastChange;
@@ -127,6 +153,7 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
             ChanceOfYes = Math.Clamp(first.Confidence, LeastChance, 1 - LeastChance),
             HomeIfYes = [first.Field.Subclass],
             HomeIfNo = others,
+            Others = [.. around.LikelyHomes.Skip(1).TakeWhile(home => home.Confidence >= LikelyShare * first.Confidence).Where(home => home.Field.IsKnown).Take(MostOthers)],
         };
     }
 }

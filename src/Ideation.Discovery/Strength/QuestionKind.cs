@@ -11,4 +11,7 @@ public enum QuestionKind
 
     /// <summary>A thing or process that the nearest documents speak of.</summary>
     Topic,
+
+    /// <summary>A part of the sheet that the text leaves empty, to be told in words.</summary>
+    Open,
 }

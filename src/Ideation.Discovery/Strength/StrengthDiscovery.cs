@@ -25,7 +25,7 @@ public sealed class StrengthDiscovery(
     private const double LeastSharedRuns = 0.2;
 
     private readonly SpanReader _reader = new(embeddings);
-    private readonly NeighbourSearch _search = new(index, statistics, options);
+    private readonly NeighbourSearch _search = new(index, new SpanReader(embeddings), statistics, options);
     private readonly CandidateRanking _ranking = new(statistics, options);
 
     private bool WithSentences => options.Ranking is not null;
@@ -43,23 +43,43 @@ public sealed class StrengthDiscovery(
             return new StrengthSheet { Technology = technology, Abstention = reason };
         }
 
-        var (questions, ranking) = await new QuestionFinder(new AnswerRankings(_reader, _search, _ranking, terms, WithSentences), terms, options).FindAsync(reading, around, cancellationToken).ConfigureAwait(false);
+        var (questions, ranking) = await new QuestionFinder(new AnswerRankings(_reader, _search, _ranking, terms, WithSentences), terms, options).FindAsync(reading, around, [.. items.Select(item => item.Kind).Distinct()], cancellationToken).ConfigureAwait(false);
         return new StrengthSheet
         {
             Technology = technology,
             Items = items,
-            HomeFields = around.HomeFields,
+            HomeFields = around.HomeFields is [{ Given: true }, ..] ? around.HomeFields : _search.Choose(around.LikelyHomes),
+            LikelyHomes = around.LikelyHomes,
             Questions = questions,
             Ranking = ranking.Ranking,
         };
     }
 
+    /// <summary>The fields a technology could be at home in, likeliest first, when some documents do not vote: what the sheet's home fields are chosen from.</summary>
+    /// <param name="technology">What it is asked for.</param>
+    /// <param name="without">Documents that do not vote, such as the text's own.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
+    public async Task<IReadOnlyList<HomeField>> LikelyHomesAsync(CoreTechnology technology, IReadOnlyCollection<PublicationNumber> without, CancellationToken cancellationToken) =>
+        await _search.LikelyHomesAsync(await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false), without, cancellationToken).ConfigureAwait(false);
+
     // The sheet itself needs no neighbours; what it must not be made of is gibberish, or a text that tells nothing.
     private AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, IReadOnlyList<StrengthItem> items, DocumentTerms terms)
     {
+        if (TextLanguage.IsAnother(reading.Technology.Text))
+        {
+            return AbstentionReason.AnotherLanguage;
+        }
+
         if (around.CorpusDocuments == 0)
         {
             return AbstentionReason.NoDocumentsInLanguage;
+        }
+
+        // Where the documents in its language are few, that they lack the words of a trade says nothing about the text; what its company does must then be plain from the text itself.
+        if (around.IsThin && StrengthReader.TellsBusiness(reading.Technology.Text, reading.Technology.Language, items))
+        {
+            return null;
         }
 
         var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys, terms);

@@ -12,6 +12,9 @@ public static class StrengthReader
     private const double SurePurpose = 0.65;
     private const double SureMechanism = 0.4;
 
+    // An entry that holds this much of its clause leaves nothing for another one.
+    private const double WholeClause = 0.6;
+
     /// <param name="text">What somebody says about a technology.</param>
     /// <param name="language"><c>en</c> or <c>ja</c>.</param>
     public static IReadOnlyList<StrengthItem> Read(string text, string language) =>
@@ -23,6 +26,12 @@ public static class StrengthReader
             .SelectMany(document => Of(document).GroupBy(item => item.Kind).SelectMany(kind => kind.Index()))
             .OrderBy(entry => entry.Index)
             .Select(entry => entry.Item))];
+
+    /// <summary>Whether a text says in its company's own name what it makes or does.</summary>
+    internal static bool TellsBusiness(string text, string language, IEnumerable<StrengthItem> items) =>
+        items.Any(item => item.Kind is StrengthKind.Function or StrengthKind.Product) && Patterns(language).IsBusiness(text);
+
+    private static IStrengthPatterns Patterns(string language) => language == "ja" ? JapaneseStrength.Instance : EnglishStrength.Instance;
 
     private static IEnumerable<StrengthItem> Of(PatentDocument document)
     {
@@ -39,7 +48,14 @@ public static class StrengthReader
 
     private static IEnumerable<(StrengthKind Kind, string Words)> Find(string text, string language)
     {
-        IStrengthPatterns patterns = language == "ja" ? JapaneseStrength.Instance : EnglishStrength.Instance;
+        var patterns = Patterns(language);
+
+        // A sentence too short for a view, such as "We mix glues.", may still say what is done.
+        foreach (var item in TextSpans.Short(text, language).Where(sentence => !patterns.IsAside(sentence)).SelectMany(patterns.Find))
+        {
+            yield return item;
+        }
+
         var spans = TextViews.Of("", text, language).Spans.Where(span => !patterns.IsAside(span.Quote)).ToArray();
         foreach (var span in spans)
         {
@@ -50,7 +66,7 @@ public static class StrengthReader
             }
 
             // A clause that no pattern reads is told by its view alone.
-            if (StartsAfresh(span.Quote) && ((IsMechanism(span) && !patterns.IsIntroduction(span.Quote)) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
+            if (StartsAfresh(span.Quote) && !found.Any(item => item.Words.Length >= WholeClause * span.Quote.Length) && ((IsMechanism(span) && !patterns.IsIntroduction(span.Quote)) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
             {
                 yield return (span.View == TextView.Mechanism ? StrengthKind.Mechanism : StrengthKind.Effect, span.Quote.TrimEnd('.', '。', ',', '、', ';', ' '));
             }

@@ -13,6 +13,9 @@ public sealed record StrengthSheet
 
     public IReadOnlyList<HomeField> HomeFields { get; init; } = [];
 
+    /// <summary>The fields the text could be at home in by what lies around it, likeliest first, whether or not home fields were given.</summary>
+    public IReadOnlyList<HomeField> LikelyHomes { get; init; } = [];
+
     /// <summary>At most five, the largest expected change first.</summary>
     public IReadOnlyList<ClarifyingQuestion> Questions { get; init; } = [];
 

@@ -21,7 +21,10 @@ public enum AbstentionReason
     /// <summary>Close documents exist, but none outside the home classes.</summary>
     NothingOutsideHome,
 
-    /// <summary>Grounded uses exist, but none at the distance asked for.</summary>
+    /// <summary>No document near the text belongs to the home field, so nothing shows what the technology does there.</summary>
+    NothingAtHome,
+
+    /// <summary>Near fields exist, but none at the distance asked for became a use.</summary>
     NothingAtDistance,
 
     /// <summary>The index holds no classified documents in the language of the text.</summary>

@@ -17,6 +17,7 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
             from far in fars
             where Neighbourhood.Family(home.Document) != Neighbourhood.Family(far.Document)
             let similarity = VectorMath.Cosine(home.Vector.Span, far.Vector.Span)
+            where similarity < options.SameInvention
             where similarity >= leastSimilarity || (similarity >= options.LeastBridge / 2 && far.Neighbour.Similarity >= close)
             let precedent = isPrecedent(far.Document) ? options.PrecedentBonus : 0
             let reused = home.Document.Fields.Contains(field) ? options.PrecedentBonus : 0

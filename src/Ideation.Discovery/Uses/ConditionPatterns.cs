@@ -11,7 +11,7 @@ internal static partial class ConditionPatterns
     public static IReadOnlyList<(string Kind, Regex Pattern)> Japanese { get; } =
         [("temperature", JapaneseTemperature()), ("scale", JapaneseScale()), ("material", JapaneseMaterial()), ("environment", JapaneseEnvironment()), ("regulation", JapaneseRegulation())];
 
-    [GeneratedRegex(@"-?\b\d+(?:\.\d+)?\s?(?:°|º|deg(?:rees)?\.?)\s?(?:C|F|K|Celsius|centigrade|Fahrenheit)\b|\b(?:cryogenic|subzero|freezing|elevated temperatures?|high[- ]temperatures?|low[- ]temperatures?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.)°º-])-?\d+(?:\.\d+)?(?:(?:\s?(?:°|º|deg(?:rees)?\.?)\s?(?:[CFK]\b\.?)?)?\s?(?:-|–|~|to|and)\s?-?\d+(?:\.\d+)?)?\s?(?:°|º|deg(?:rees)?\.?)\s?(?:C|F|K|Celsius|centigrade|Fahrenheit)\b|\b(?:cryogenic|subzero|freezing|elevated temperatures?|high[- ]temperatures?|low[- ]temperatures?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishTemperature();
 
     [GeneratedRegex(@"\b\d+(?:\.\d+)?\s?(?:nm|µm|μm|um|mm|cm|km|kg|mg|microns?|nanomet(?:er|re)s?|micromet(?:er|re)s?|millimet(?:er|re)s?|kW|MW|kV|MPa|GPa|bar|psi|[GMk]Hz)\b|\b(?:nanoscale|microscale|microscopic|large[- ]scale|nanoparticles?|microfluidic)\b", RegexOptions.CultureInvariant)]

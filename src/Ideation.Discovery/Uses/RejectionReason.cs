@@ -24,6 +24,9 @@ public enum RejectionReason
     /// <summary>Enough better ones.</summary>
     Rank,
 
+    /// <summary>The list has its share of uses at this distance or in this class already.</summary>
+    Share,
+
     /// <summary>Its quotes did not pass the evidence check.</summary>
     Evidence,
 }

@@ -20,10 +20,11 @@ internal sealed class UseCandidates(UseMatches matches, IReadOnlyDictionary<Publ
     {
         var matched = documents
             .Select(document => (Document: document, Match: matches.Of(document)))
-            .OrderByDescending(pair => pair.Match.Value * (pair.Document.Document.Fields[0] == field.Field ? 1 : options.SecondaryFactor))
+            .Select(pair => (pair.Document, pair.Match, Value: pair.Match.Value * (pair.Document.Document.Fields[0] == field.Field ? 1 : options.SecondaryFactor)))
+            .OrderByDescending(pair => pair.Value)
             .ToArray();
-        var match = matched[0].Match;
-        var score = Math.Pow(field.Chance, options.ChanceExponent) * Surprise(field.Unexpectedness, distance) * match.Value * Newness(match, distance) * Readability(documents);
+        var (_, match, value) = matched[0];
+        var score = Math.Pow(field.Chance, options.ChanceExponent) * Surprise(field.Unexpectedness, distance) * value * Newness(match, distance) * Readability(documents);
         return new UseCandidate(field, [.. matched.Select(pair => pair.Document)], match, score);
     }
 

@@ -10,11 +10,10 @@ namespace Ideation.Discovery.Uses;
 public sealed class UseDiscovery(
     IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions options)
 {
-    // Some candidates have no bridge or repeat another use.
     private const int FinalistsPerUse = 4;
 
     private readonly SpanReader _reader = new(embeddings);
-    private readonly NeighbourSearch _search = new(index, statistics, options);
+    private readonly NeighbourSearch _search = new(index, new SpanReader(embeddings), statistics, options);
     private readonly CandidateRanking _ranking = new(statistics, options);
     private readonly AbstentionRule _abstention = new(options);
 
@@ -44,13 +43,19 @@ public sealed class UseDiscovery(
             return result with { Abstention = reason, Gaps = TextGaps.Of(reading, weights), HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
         }
 
-        var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, _reader, cancellationToken).ConfigureAwait(false);
+        if (homes.Count == 0)
+        {
+            return result with { Abstention = AbstentionReason.NothingAtHome, Gaps = TextGaps.Of(reading, weights) };
+        }
+
+        var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
         var verdicts = new FieldVerdicts();
         var fields = WorthReading(_ranking.Rank(reading, around, weights, focus), around, focus, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
         var matches = new UseMatches(reading, around, focus, [.. viewed.Values], options.BackgroundRank);
         var candidates = new UseCandidates(matches, viewed, options).Of(fields, distance);
-        var finalists = candidates.Where(candidate => candidate.Match.Value >= options.LeastMatch).Take(limit * FinalistsPerUse).ToArray();
+        var strong = candidates.Where(candidate => candidate.Match.Value >= options.LeastMatch).ToArray();
+        var finalists = Finalists(strong, limit);
         var readings = await _reader.ReadAsync([.. homes, .. finalists.SelectMany(finalist => finalist.Documents.Take(options.FarCandidates)).Select(document => document.Neighbour)], cancellationToken).ConfigureAwait(false);
         var names = await new PurposeNaming(_reader, options).NameAsync(finalists, technology.Language, cancellationToken).ConfigureAwait(false);
         var material = new UseMaterial(reading, around, [.. homes.Select(home => readings[home.Document.Number])], readings, names);
@@ -58,17 +63,23 @@ public sealed class UseDiscovery(
         var uses = new UseSelection(material, bridges, statistics, options, verdicts).Select(finalists, distance, limit);
         foreach (var field in fields)
         {
-            verdicts.Reject(field, finalists.Any(finalist => finalist.Field == field) ? RejectionReason.Rank : RejectionReason.Weak);
+            verdicts.Reject(field, strong.Any(candidate => candidate.Field == field) ? RejectionReason.Rank : RejectionReason.Weak);
         }
 
         return result with
         {
-            Uses = await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, uses, cancellationToken).ConfigureAwait(false),
+            Uses = await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, viewed, fields, uses, cancellationToken).ConfigureAwait(false),
             Rejected = verdicts.Besides(uses),
             Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.TooLittleSupport,
             Gaps = uses.Count > 0 ? null : TextGaps.Of(reading, weights),
         };
     }
+
+    // Some have no bridge or repeat another use. The number is the same for short lists, and the best of every band are among them, so that a short list misses nothing that a long one would show.
+    private UseCandidate[] Finalists(IReadOnlyList<UseCandidate> strong, int limit) => [.. strong
+        .Index()
+        .Where(candidate => candidate.Index < Math.Max(options.FewestFinalists, limit * FinalistsPerUse) || strong.Take(candidate.Index).Count(better => better.Field.Unexpectedness.Band == candidate.Item.Field.Unexpectedness.Band) < FinalistsPerUse)
+        .Select(candidate => candidate.Item)];
 
     private FieldCandidate[] WorthReading(IReadOnlyList<FieldCandidate> ranked, Neighbourhood around, TermFocus focus, Distance distance, FieldVerdicts verdicts)
     {

@@ -6,6 +6,6 @@ namespace Ideation.Discovery.Uses;
 /// <param name="Terms">How much the terms it shares with the text tell.</param>
 public readonly record struct UseMatch(double Mechanism, double Purpose, double Terms)
 {
-    // A shared mechanism without any shared word may be a likeness of style, so words count for half.
+    // A shared mechanism without any shared word may be a likeness of style, so words are a factor and the mechanism triples them at most.
     public double Value => Terms * (1 + (2 * Mechanism)) / 3;
 }

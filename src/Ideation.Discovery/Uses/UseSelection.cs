@@ -24,26 +24,52 @@ internal sealed class UseSelection(
         var left = candidates.ToList();
         foreach (var bands in DistanceDial.Represented(distance, limit))
         {
-            if (left.FirstOrDefault(candidate => bands.Contains(candidate.Field.Unexpectedness.Band) && Judge(candidate) is null) is { } taken)
+            foreach (var candidate in left.Where(candidate => bands.Contains(candidate.Field.Unexpectedness.Band)).ToArray())
             {
-                left.Remove(taken);
+                left.Remove(candidate);
+                if ((ClassHasRoom(candidate) ? Judge(candidate) : RejectionReason.Share) is not { } reason)
+                {
+                    break;
+                }
+
+                verdicts.Reject(candidate.Field, reason);
             }
         }
 
+        var waiting = new List<UseCandidate>();
         foreach (var candidate in left)
         {
-            if ((HasRoom(candidate, distance, limit) ? Judge(candidate) : RejectionReason.Rank) is { } reason)
+            if (_uses.Count < limit && !BandHasRoom(candidate, distance, limit))
             {
-                verdicts.Reject(candidate.Field, reason);
+                waiting.Add(candidate);
             }
+            else
+            {
+                Take(candidate, limit);
+            }
+        }
+
+        // Places that no other band filled go to what is not near: near uses are those that people think of themselves.
+        foreach (var candidate in waiting)
+        {
+            Take(candidate, candidate.Field.Unexpectedness.Band == FieldBand.Near ? 0 : limit);
         }
 
         return [.. _uses.OrderByDescending(use => use.Score)];
     }
 
-    private bool HasRoom(UseCandidate candidate, Distance distance, int limit) =>
-        _uses.Count < limit &&
-        _uses.Count(use => use.Field.Subclass.Class == candidate.Field.Field.Class) < options.MostPerClass &&
+    private void Take(UseCandidate candidate, int limit)
+    {
+        var reason = limit == 0 || !ClassHasRoom(candidate) ? RejectionReason.Share : _uses.Count >= limit ? RejectionReason.Rank : Judge(candidate);
+        if (reason is { } found)
+        {
+            verdicts.Reject(candidate.Field, found);
+        }
+    }
+
+    private bool ClassHasRoom(UseCandidate candidate) => _uses.Count(use => use.Field.Subclass.Class == candidate.Field.Field.Class) < options.MostPerClass;
+
+    private bool BandHasRoom(UseCandidate candidate, Distance distance, int limit) =>
         _uses.Count(use => use.Unexpectedness.Band == candidate.Field.Unexpectedness.Band) < DistanceDial.Room(distance, candidate.Field.Unexpectedness.Band, limit);
 
     /// <returns>Null when it became a use, otherwise why it did not.</returns>

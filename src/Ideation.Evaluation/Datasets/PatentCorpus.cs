@@ -51,6 +51,9 @@ public sealed class PatentCorpus
         return new PatentCorpus([.. kept.Select(pair => pair.Item)], [.. kept.Select(pair => Texts.Texts[pair.Index])], _groups, _seed);
     }
 
+    /// <summary>This corpus and another one together; documents of identical abstract are grouped as they were in this one.</summary>
+    public PatentCorpus With(PatentCorpus other) => new([.. Documents, .. other.Documents], [.. Texts.Texts, .. other.Texts.Texts], _groups, _seed);
+
     /// <summary>The place of a document, or null.</summary>
     public int? Position(PublicationNumber number) => _positions.TryGetValue(number, out var position) ? position : null;
 

@@ -15,16 +15,31 @@ internal sealed class CorpusIndex(IReadOnlyList<PatentDocument> documents, IRead
 
     public IndexIdentity Identity { get; } = new("evaluation", vectors.Count > 0 ? vectors[0].Length : 0);
 
-    public Task<IReadOnlyList<Neighbour>> SearchAsync(NeighbourQuery query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Neighbour>> SearchAsync(NeighbourQuery query, CancellationToken cancellationToken) =>
+        (await SearchAsync([query], cancellationToken).ConfigureAwait(false))[0];
+
+    // The vectors fill no cache: reading each once for all queries is what makes a search around one text fast.
+    public Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchAsync(IReadOnlyList<NeighbourQuery> queries, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<Neighbour>>([.. Enumerable.Range(0, documents.Count)
-            .Where(row => Passes(row, query.Filter))
-            .Select(row => (Row: row, Similarity: TensorPrimitives.Dot(query.Vector.Span, vectors[row])))
-            .OrderByDescending(found => found.Similarity)
-            .ThenBy(found => documents[found.Row].Number)
-            .Take(query.Limit)
-            .Select(found => new Neighbour(documents[found.Row], found.Similarity))]);
+        PatentFilter[] filters = [.. queries.Select(query => query.Filter).Distinct(ReferenceEqualityComparer.Instance).Cast<PatentFilter>()];
+        int[] filterOf = [.. queries.Select(query => Array.IndexOf(filters, query.Filter))];
+        float[][] similarities = [.. queries.Select(_ => new float[documents.Count])];
+        var passes = new bool[filters.Length];
+        for (var row = 0; row < documents.Count; row++)
+        {
+            for (var filter = 0; filter < filters.Length; filter++)
+            {
+                passes[filter] = Passes(row, filters[filter]);
+            }
+
+            for (var query = 0; query < queries.Count; query++)
+            {
+                similarities[query][row] = passes[filterOf[query]] ? TensorPrimitives.Dot(queries[query].Vector.Span, vectors[row]) : float.NaN;
+            }
+        }
+
+        return Task.FromResult<IReadOnlyList<IReadOnlyList<Neighbour>>>([.. queries.Zip(similarities, Nearest)]);
     }
 
     public Task<long> CountAsync(PatentFilter filter, CancellationToken cancellationToken) =>
@@ -52,6 +67,13 @@ internal sealed class CorpusIndex(IReadOnlyList<PatentDocument> documents, IRead
     public Task<SourcePosition?> FindPositionAsync(string source, CancellationToken cancellationToken) => throw new NotSupportedException(ReadOnly);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private IReadOnlyList<Neighbour> Nearest(NeighbourQuery query, float[] similarities) => [.. Enumerable.Range(0, documents.Count)
+        .Where(row => !float.IsNaN(similarities[row]))
+        .OrderByDescending(row => similarities[row])
+        .ThenBy(row => documents[row].Number)
+        .Take(query.Limit)
+        .Select(row => new Neighbour(documents[row], similarities[row]))];
 
     private bool Passes(int row, PatentFilter filter)
     {

@@ -73,7 +73,7 @@ internal static class MatchTask
                 Baseline(blocks, Similarities.Popular, corpus: null),
                 Baseline(blocks, Similarities.Bm25, corpus),
                 .. Similarities.Embedded(MethodNames.Dense, models).Select(method => Baseline(blocks, method, corpus: null)),
-                .. models.Select((model, place) => Ours(Named(MethodNames.WithoutClasses, model, place), corpus, blocks, model, new MatchOptions { Possible = Nothing, FewestTerms = 0 }, withClasses: false)),
+                .. models.Select((model, place) => Ours(Named(MethodNames.WithoutClasses, model, place), corpus, blocks, model, new MatchOptions { Least = Nothing, FewestTerms = 0 }, withClasses: false)),
                 .. models.Select((model, place) => Ours(Named(MethodNames.Ideation, model, place), corpus, blocks, model, new MatchOptions(), withClasses: true)),
             ],
             Control = new TaskControl(

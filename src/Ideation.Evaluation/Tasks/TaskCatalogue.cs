@@ -18,6 +18,7 @@ public static class TaskCatalogue
         TaskNames.Partners => PartnerTask.CreateAsync(bench, cancellationToken),
         TaskNames.Match => MatchTask.CreateAsync(bench, cancellationToken),
         TaskNames.Abstention => AbstentionTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Strength => StrengthTask.CreateAsync(bench, cancellationToken),
         _ => throw new EvaluationException($"There is no task {name}; expected one of {string.Join(", ", TaskNames.All)}."),
     };
 }

@@ -18,6 +18,8 @@ public static class TaskNames
 
     public const string Abstention = "abstention";
 
+    public const string Strength = "strength";
+
     /// <summary>In the order they are run and shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners, Match, Abstention];
+    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners, Match, Abstention, Strength];
 }

@@ -13,12 +13,13 @@ public static class CompanyList
     private static readonly ListColumn Publications = new(["publications", "own publications", "公報番号", "自社特許"]);
     private static readonly ListColumn Applicant = new(["applicant", "applicant name", "出願人", "出願人名"]);
 
-    /// <param name="path">JSONL or CSV.</param>
+    /// <param name="path">JSONL, CSV or an Excel workbook.</param>
     /// <param name="columns">Headers or keys that are called otherwise, such as <c>text=Profile</c>; null for the usual names.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="PatentSourceException">The column map cannot be used, or the file is missing, empty, of another format, lacks a column, or holds no company that can be used.</exception>
     public static Task<ListReading<Company>> ReadAsync(string path, string? columns, CancellationToken cancellationToken) =>
-        ListValues.ReadAsync(path, new ListColumnMap([Name, Text, Language, Fields, Region, Publications, Applicant], columns), Compose, cancellationToken);
+        // Two companies may share a name, and one may stand there with each of its trades: not twice with the same words.
+        ListValues.ReadAsync(path, new ListColumnMap([Name, Text, Language, Fields, Region, Publications, Applicant], columns), Compose, company => $"{company.Name}: {company.Text}", cancellationToken);
 
     private static (Company? Company, string? Problem) Compose(ListRecord record)
     {

@@ -29,6 +29,10 @@ internal sealed class ListColumnMap
         _columns.FirstOrDefault(column => _given.TryGetValue(column, out var given) && given.Is(header))
         ?? _columns.FirstOrDefault(column => !_given.ContainsKey(column) && column.Is(header));
 
+    /// <summary>True for a row that has every column that is needed or given.</summary>
+    public bool IsHeader(string[] row) =>
+        _given.Values.SelectMany(given => given.Names).All(name => row.Any(new ListColumn([name]).Is)) && _columns.Where(column => column.Required).All(column => row.Select(Find).Contains(column));
+
     /// <summary>What each place of a header holds.</summary>
     /// <exception cref="PatentSourceException">A header that was given, or one that is needed, is missing.</exception>
     public ListColumn?[] Places(string path, string[] header)

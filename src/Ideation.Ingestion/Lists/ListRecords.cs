@@ -6,14 +6,29 @@ using Ideation.Patents;
 
 namespace Ideation.Ingestion.Lists;
 
-/// <summary>Reads lists of companies or needs: JSON objects, one a line, or CSV with a header; plain or gzipped.</summary>
+/// <summary>Reads lists of companies or needs: JSON objects, one a line, or CSV with a header, plain or gzipped, or the first sheet of an Excel workbook.</summary>
 internal static class ListRecords
 {
+    private const int Signature = 8;
+
+    // Lists made for people often have a title and a date above the header.
+    private const int RowsAboveHeader = 10;
     private const int LongestLine = 4 * 1024 * 1024;
 
     /// <exception cref="PatentSourceException">The file is missing, empty, of another format, or lacks a column.</exception>
     public static IAsyncEnumerable<ListRecord> ReadAsync(string path, ListColumnMap columns, CancellationToken cancellationToken)
     {
+        var start = SourceFile.Find(path).Peek(Signature);
+        if (WorkbookFile.IsOldExcel(start))
+        {
+            throw new PatentSourceException($"{path} is an Excel file of the form before 2007 (.xls); expected one saved as .xlsx, or a CSV or JSONL file.");
+        }
+
+        if (WorkbookFile.IsZip(start))
+        {
+            return ReadSheetAsync(path, columns);
+        }
+
         var file = OpenedText.Find(path);
         return file.IsJsonl ? ReadLinesAsync(file, columns, cancellationToken) : ReadRowsAsync(file, columns, cancellationToken);
     }
@@ -26,6 +41,34 @@ internal static class ListRecords
             var values = places.Zip(row.Cells, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
             yield return new ListRecord(row.Ordinal, row.Problem is null ? Grouped(values) : Grouped([]), row.Problem);
         }
+    }
+
+    private static async IAsyncEnumerable<ListRecord> ReadSheetAsync(string path, ListColumnMap columns)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        var rows = new WorkbookFile(path).ReadRows();
+        var (places, header) = FindHeader(path, rows, columns);
+        foreach (var (place, row) in rows.Skip(header + 1).Index())
+        {
+            // A cell beyond the header is a note beside the table.
+            var values = places.Zip(row, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
+            yield return new ListRecord(place + 1, Grouped(values), null);
+        }
+    }
+
+    private static (ListColumn?[] Places, int Row) FindHeader(string path, IReadOnlyList<string[]> rows, ListColumnMap columns)
+    {
+        if (rows.Count == 0)
+        {
+            throw new PatentSourceException($"{path} has an empty first sheet; expected a header and one record a row.");
+        }
+
+        var above = rows.Take(RowsAboveHeader).ToArray();
+        var header = Array.FindIndex(above, columns.IsHeader);
+
+        // The widest is most likely meant as the header; what it lacks is told.
+        header = header >= 0 ? header : Array.IndexOf(above, above.MaxBy(row => row.Length));
+        return (columns.Places(path, above[header]), header);
     }
 
     private static async IAsyncEnumerable<ListRecord> ReadLinesAsync(OpenedText file, ListColumnMap columns, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -9,14 +9,25 @@ internal static class ListValues
     private const int ShortestText = 10;
     private const int LongestText = 100_000;
 
-    public static async Task<ListReading<T>> ReadAsync<T>(string path, ListColumnMap columns, Func<ListRecord, (T? Record, string? Problem)> compose, CancellationToken cancellationToken)
+    /// <param name="path">The list.</param>
+    /// <param name="columns">What stands where.</param>
+    /// <param name="compose">Makes a record of its values, or says what is wrong with them.</param>
+    /// <param name="key">What tells a record from the others; a second one of the same key is not used.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<ListReading<T>> ReadAsync<T>(string path, ListColumnMap columns, Func<ListRecord, (T? Record, string? Problem)> compose, Func<T, string> key, CancellationToken cancellationToken)
         where T : class
     {
         var (records, problems) = (new List<T>(), new List<ListProblem>());
+        var seen = new Dictionary<string, long>(StringComparer.Ordinal);
         await foreach (var raw in ListRecords.ReadAsync(path, columns, cancellationToken).ConfigureAwait(false))
         {
             var (record, problem) = raw.Problem is null ? compose(raw) : (null, raw.Problem);
-            if (record is not null)
+            if (record is not null && !seen.TryAdd(key(record), raw.Ordinal))
+            {
+                problem = string.Create(CultureInfo.InvariantCulture, $"'{RawText.Cut(key(record), 60)}' again, as in record {seen[key(record)]}; expected each once");
+            }
+
+            if (record is not null && problem is null)
             {
                 records.Add(record);
             }

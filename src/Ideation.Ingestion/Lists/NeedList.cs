@@ -12,12 +12,12 @@ public static class NeedList
     private static readonly ListColumn Fields = new(["fields", "codes", "IPC", "分野", "技術分野"]);
     private static readonly ListColumn Owner = new(["owner", "company", "posted by", "企業名", "会社名", "提供者", "相談者"]);
 
-    /// <param name="path">JSONL or CSV.</param>
+    /// <param name="path">JSONL, CSV or an Excel workbook.</param>
     /// <param name="columns">Headers or keys that are called otherwise, such as <c>text=Profile</c>; null for the usual names.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="PatentSourceException">The column map cannot be used, or the file is missing, empty, of another format, lacks a column, or holds no need that can be used.</exception>
     public static Task<ListReading<Need>> ReadAsync(string path, string? columns, CancellationToken cancellationToken) =>
-        ListValues.ReadAsync(path, new ListColumnMap([Id, Title, Text, Language, Fields, Owner], columns), Compose, cancellationToken);
+        ListValues.ReadAsync(path, new ListColumnMap([Id, Title, Text, Language, Fields, Owner], columns), Compose, need => need.Id, cancellationToken);
 
     private static (Need? Need, string? Problem) Compose(ListRecord record)
     {

@@ -21,13 +21,8 @@ internal sealed class LandscapePage(LandscapeReport report)
         <h2>{heading}</h2>
         <p>{lead}</p>
         {content}
-        {Download(table)}
+        {DataLink.Render(_tables[table], Phrases.Download)}
         </section>
-        """);
-
-    /// <summary>The whole table, in the page itself.</summary>
-    public Markup Download(string table) => Markup.Of($"""
-        <p class="download"><a download="{table}.csv" href="data:text/csv;charset=utf-8,{new Markup(Uri.EscapeDataString(_tables[table].ToCsv()))}">↓ {table}.csv · {Phrases.Download}</a></p>
         """);
 
     public Markup FieldName(LandscapeField field) => field.IsSubclass

@@ -10,18 +10,22 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     public override string Title => "Matches";
 
     public override string Size(MatchMatrix matrix) =>
-        $"{Number(matrix.Rows.Count)} {Kinds(matrix.Rows)} against {Number(matrix.Columns.Count)} {Kinds(matrix.Columns)}: {Number(matrix.Pairs)} pairs.";
+        $"{Counted(matrix.Rows)} against {Counted(matrix.Columns)}: {Whole(matrix.Pairs)} {(matrix.Pairs == 1 ? "pair" : "pairs")}.";
 
-    public override string Count(int strong, int possible, int cut) =>
-        $"{Number(strong)} strong and {Number(possible)} possible matches{(cut > 0 ? $"; {Number(cut)} more behind the best of both sides are left out" : "")}. All other pairs stay empty: too little speaks for them.";
+    protected override string Count(int strong, int possible, int weak, int cut) =>
+        $"{Whole(strong)} strong{(weak > 0 ? $", {Whole(possible)} possible and {Whole(weak)} weak" : $" and {Whole(possible)} possible")} matches{(cut > 0 ? $"; {Whole(cut)} more behind the best of both sides are left out" : "")}. All other pairs stay empty: too little speaks for them.";
 
     public override string NoMatch => "No pair has enough in common. Longer texts on how things are done, rather than what for, help most.";
 
     public override string Lead => "Nobody named here has been asked. A match says that two texts have a mechanism in common; whether it fits is for the people to find out.";
 
-    public override string Dropped(int count) => $"{Number(count)} matches were dropped because a quote did not hold.";
+    public override string Dropped(int count) => $"{Whole(count)} matches were dropped because a quote did not hold.";
 
-    public override string NotRead(int count) => $"{Number(count)} {(count == 1 ? "record" : "records")} could not be used:";
+    public override string NotRead(int count) => $"{Whole(count)} {(count == 1 ? "record" : "records")} could not be used:";
+
+    public override string AreNearest => "The patents are those of the index that are nearest to each text, at most thirty of each language.";
+
+    public override string OlderLeftOut(int count) => $"{Whole(count)} older documents of the applicant were not compared.";
 
     public override string Table(string name) => name switch
     {
@@ -62,7 +66,12 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
         _ => "patent",
     };
 
-    public override string ClassName(MatchClass matchClass) => matchClass == MatchClass.Strong ? "strong" : "possible";
+    public override string ClassName(MatchClass matchClass) => matchClass switch
+    {
+        MatchClass.Strong => "strong",
+        MatchClass.Possible => "possible",
+        _ => "weak",
+    };
 
     public override string Relation(FieldRelation relation) => relation switch
     {
@@ -90,11 +99,11 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     public override string Reason(MatchMatrix matrix, Match match)
     {
         var (row, column) = (matrix.Rows[match.Row], matrix.Columns[match.Column]);
-        return string.Join(" ", new[] { Shared(match), Could(row, column), Fields(row, column, match), column.Availability == Patents.Availability.Lapsed || row.Availability == Patents.Availability.Lapsed ? "Its source says that the right has lapsed." : "" }.Where(part => part.Length > 0));
+        return string.Join(" ", new[] { match.Class == MatchClass.Weak ? "Little speaks for this pair." : "", Shared(match), Could(row, column), Fields(row, column, match), column.Availability == Patents.Availability.Lapsed || row.Availability == Patents.Availability.Lapsed ? "Its source says that the right has lapsed." : "" }.Where(part => part.Length > 0));
     }
 
     public override string Unmatchable(MatchMatrix matrix) =>
-        $"Without a match: {Number(matrix.Rows.Count - matrix.Matches.Select(match => match.Row).Distinct().Count())} of the {Kinds(matrix.Rows)}, {Number(matrix.Columns.Count - matrix.Matches.Select(match => match.Column).Distinct().Count())} of the {Kinds(matrix.Columns)}.";
+        $"Without a match: {Whole(matrix.Rows.Count - matrix.Matches.Select(match => match.Row).Distinct().Count())} of the {Kinds(matrix.Rows)}, {Whole(matrix.Columns.Count - matrix.Matches.Select(match => match.Column).Distinct().Count())} of the {Kinds(matrix.Columns)}.";
 
     private static string Shared(Match match) => (match.AcrossLanguages, match.Terms.Count) switch
     {
@@ -123,6 +132,8 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     private static string Belongs(MatchParty party) => party.Fields.Count > 0 ? "belongs" : "seems to belong";
 
     private static string List(IEnumerable<string> terms) => string.Join(", ", terms);
+
+    private string Counted(IReadOnlyList<MatchParty> parties) => $"{Whole(parties.Count)} {(parties is [var only] ? Kind(only.Kind) : Kinds(parties))}";
 
     private static string Kinds(IReadOnlyList<MatchParty> parties) => (parties is [var first, ..] ? first.Kind : (PartyKind?)null) switch
     {

@@ -10,18 +10,22 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
     public override string Title => "マッチング";
 
     public override string Size(MatchMatrix matrix) =>
-        $"{Kinds(matrix.Rows)}{Number(matrix.Rows.Count)}件と{Kinds(matrix.Columns)}{Number(matrix.Columns.Count)}件、{Number(matrix.Pairs)}組を比べました。";
+        $"{Kinds(matrix.Rows)}{Whole(matrix.Rows.Count)}件と{Kinds(matrix.Columns)}{Whole(matrix.Columns.Count)}件、{Whole(matrix.Pairs)}組を比べました。";
 
-    public override string Count(int strong, int possible, int cut) =>
-        $"有力{Number(strong)}組、可能性あり{Number(possible)}組{(cut > 0 ? $"（双方の上位に入らない{Number(cut)}組は省略）" : "")}。ほかの組は根拠が足りないため空欄です。";
+    protected override string Count(int strong, int possible, int weak, int cut) =>
+        $"有力{Whole(strong)}組、可能性あり{Whole(possible)}組{(weak > 0 ? $"、弱い{Whole(weak)}組" : "")}{(cut > 0 ? $"（双方の上位に入らない{Whole(cut)}組は省略）" : "")}。ほかの組は根拠が足りないため空欄です。";
 
     public override string NoMatch => "共通点が十分な組はありません。何のためかより、どうやるかを詳しく書くと見つかりやすくなります。";
 
     public override string Lead => "ここに名前のある方には、まだ何も確認していません。二つの文章に共通の仕組みがあることを示すだけで、実際に合うかどうかは当事者の確認が必要です。";
 
-    public override string Dropped(int count) => $"引用が原文と一致しない{Number(count)}組を除きました。";
+    public override string Dropped(int count) => $"引用が原文と一致しない{Whole(count)}組を除きました。";
 
-    public override string NotRead(int count) => $"使えない記録が{Number(count)}件あります：";
+    public override string NotRead(int count) => $"使えない記録が{Whole(count)}件あります：";
+
+    public override string AreNearest => "特許は、索引の中からそれぞれの文章に近いものを、各言語30件まで選びました。";
+
+    public override string OlderLeftOut(int count) => $"この出願人の古い文献{Whole(count)}件は比べていません。";
 
     public override string Table(string name) => name switch
     {
@@ -84,7 +88,12 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
         _ => "特許",
     };
 
-    public override string ClassName(MatchClass matchClass) => matchClass == MatchClass.Strong ? "有力" : "可能性あり";
+    public override string ClassName(MatchClass matchClass) => matchClass switch
+    {
+        MatchClass.Strong => "有力",
+        MatchClass.Possible => "可能性あり",
+        _ => "弱い",
+    };
 
     public override string Relation(FieldRelation relation) => relation switch
     {
@@ -112,11 +121,11 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
     public override string Reason(MatchMatrix matrix, Match match)
     {
         var (row, column) = (matrix.Rows[match.Row], matrix.Columns[match.Column]);
-        return Shared(match) + Could(row, column) + Fields(row, column, match) + (column.Availability == Patents.Availability.Lapsed || row.Availability == Patents.Availability.Lapsed ? "権利は消滅しているとされています。" : "");
+        return (match.Class == MatchClass.Weak ? "根拠の弱い組です。" : "") + Shared(match) + Could(row, column) + Fields(row, column, match) + (column.Availability == Patents.Availability.Lapsed || row.Availability == Patents.Availability.Lapsed ? "権利は消滅しているとされています。" : "");
     }
 
     public override string Unmatchable(MatchMatrix matrix) =>
-        $"該当なし：{Kinds(matrix.Rows)}{Number(matrix.Rows.Count - matrix.Matches.Select(match => match.Row).Distinct().Count())}件、{Kinds(matrix.Columns)}{Number(matrix.Columns.Count - matrix.Matches.Select(match => match.Column).Distinct().Count())}件。";
+        $"該当なし：{Kinds(matrix.Rows)}{Whole(matrix.Rows.Count - matrix.Matches.Select(match => match.Row).Distinct().Count())}件、{Kinds(matrix.Columns)}{Whole(matrix.Columns.Count - matrix.Matches.Select(match => match.Column).Distinct().Count())}件。";
 
     private static string Shared(Match match) => (match.AcrossLanguages, match.Terms.Count) switch
     {

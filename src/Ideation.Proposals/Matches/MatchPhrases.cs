@@ -15,7 +15,15 @@ public abstract class MatchPhrases
 
     public abstract string Size(MatchMatrix matrix);
 
-    public abstract string Count(int strong, int possible, int cut);
+    /// <summary>How many matches there are of each class, and how many were left out.</summary>
+    public string Count(MatchMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        int Of(MatchClass matchClass) => matrix.Matches.Count(match => match.Class == matchClass);
+        return Count(Of(MatchClass.Strong), Of(MatchClass.Possible), Of(MatchClass.Weak), matrix.Cut);
+    }
+
+    protected abstract string Count(int strong, int possible, int weak, int cut);
 
     public abstract string NoMatch { get; }
 
@@ -25,6 +33,12 @@ public abstract class MatchPhrases
 
     public abstract string NotRead(int count);
 
+    /// <summary>Said where the columns are those documents of the index that are nearest to the rows.</summary>
+    public abstract string AreNearest { get; }
+
+    /// <summary>Documents of an applicant that were too many to be compared.</summary>
+    public abstract string OlderLeftOut(int count);
+
     /// <summary>Name of a table.</summary>
     public abstract string Table(string name);
 
@@ -33,6 +47,17 @@ public abstract class MatchPhrases
     public abstract string Kind(PartyKind kind);
 
     public abstract string ClassName(MatchClass matchClass);
+
+    /// <summary>A class as one letter, for cells.</summary>
+    public static string Mark(MatchClass matchClass) => matchClass switch
+    {
+        MatchClass.Strong => "◎",
+        MatchClass.Possible => "○",
+        _ => "△",
+    };
+
+    /// <summary>A party with what tells it from others of the same name.</summary>
+    public static string Label(MatchParty party) => party.Id == party.Name ? party.Name : $"{party.Id} {party.Name}";
 
     public abstract string Relation(FieldRelation relation);
 
@@ -52,5 +77,6 @@ public abstract class MatchPhrases
 
     public static string Real(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 
-    protected static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>A whole number with its thousands.</summary>
+    public static string Whole(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -24,6 +24,12 @@ public sealed record MatchReport
 
     public IReadOnlyList<NotReadRecord> NotRead { get; init; } = [];
 
+    /// <summary>Documents of an applicant that were too many to be compared; the newest were.</summary>
+    public int OlderLeftOut { get; init; }
+
+    /// <summary>The columns are no list but those documents of the index that are nearest to the rows.</summary>
+    public bool AreNearest { get; init; }
+
     /// <summary>Uses in other fields of open patents, by their number, where they were asked for.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<AlternativeUse>> Uses { get; init; } = new Dictionary<string, IReadOnlyList<AlternativeUse>>();
 

@@ -49,8 +49,8 @@ public static class MatchTables
         var cells = matrix.Matches.ToDictionary(match => (match.Row, match.Column));
         return new ReportTable(
             "matrix",
-            [phrases.Column(Row), .. columns.Select(column => Labelled(matrix.Columns[column]))],
-            [.. Enumerable.Range(0, matrix.Rows.Count).Select(row => (IReadOnlyList<string>)[Labelled(matrix.Rows[row]), .. columns.Select(column => cells.TryGetValue((row, column), out var match) ? $"{(match.Class == MatchClass.Strong ? "◎" : "○")} {Real(match.Score)}" : "")])])
+            [phrases.Column(Row), .. columns.Select(column => MatchPhrases.Label(matrix.Columns[column]))],
+            [.. Enumerable.Range(0, matrix.Rows.Count).Select(row => (IReadOnlyList<string>)[MatchPhrases.Label(matrix.Rows[row]), .. columns.Select(column => cells.TryGetValue((row, column), out var match) ? $"{MatchPhrases.Mark(match.Class)} {Real(match.Score)}" : "")])])
         { Title = phrases.Table("matrix") };
     }
 
@@ -79,8 +79,6 @@ public static class MatchTables
         report.Uses.SelectMany(patent => patent.Value.Select(use => new[] { patent.Key, phrases.Field(use.Field), use.Purpose, use.Probability is { } chance ? Real(chance) : "", Real(use.Unexpectedness.Value), Quoted(use) })));
 
     internal static string Quoted(AlternativeUse use) => $"{use.PurposeEvidence.Number}: {use.PurposeEvidence.Quote} / {use.Bridge.FarEvidence.Number}: {use.Bridge.FarEvidence.Quote}";
-
-    private static string Labelled(MatchParty party) => party.Id == party.Name ? party.Name : $"{party.Id} {party.Name}";
 
     private static ReportTable Table(string name, MatchPhrases phrases, MatchColumn[] columns, IEnumerable<string[]> rows) =>
         new(name, [.. columns.Select(phrases.Column)], [.. rows]) { Title = phrases.Table(name) };

@@ -1,4 +1,5 @@
 using Ideation.Discovery.Portfolio;
+using Ideation.Proposals.Matches;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -8,13 +9,18 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
 
     public override string Title(string name) => $"Portfolio: {name}";
 
-    public override string Size(int documents, int cut) => $"{Number(documents)} documents, one of each family{(cut > 0 ? $"; {Number(cut)} older ones beyond the limit were not looked at" : "")}.";
+    public override string Size(int documents, int cut) => $"{Number(documents)} {(documents == 1 ? "document" : "documents")}, one of each family{(cut > 0 ? $"; {Number(cut)} older ones beyond the limit were not looked at" : "")}.";
 
     public override string Lead => "Uses are leads that the documents of the index suggest; idle is what looks so from here. Sales, licences and renewal fees are not known to it.";
 
-    public override string Missing(int count, string first) => $"{Number(count)} of the numbers are not in the index, the first of them {first}.";
+    public override string Missing(IReadOnlyList<string> numbers) => $"{(numbers.Count == 1 ? "One of the numbers is" : $"{Number(numbers.Count)} of the numbers are")} not in the index: {string.Join(", ", numbers.Take(MostNamed))}{(numbers.Count > MostNamed ? " …" : "")}.";
 
-    public override string Table(string name) => name == "uses" ? "Uses elsewhere" : "Documents";
+    public override string Table(string name) => name switch
+    {
+        "uses" => "Uses elsewhere",
+        "not-found" => "Not found",
+        _ => "Documents",
+    };
 
     public override string Column(PortfolioColumn column) => column switch
     {
@@ -51,4 +57,28 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
     };
 
     public override string Yes => "yes";
+
+    public override string NotInIndex => "not in the index";
+
+    public override string ShortTitle => "Portfolio";
+
+    public override string FurtherUses => "Further uses found";
+
+    public override string Notes => "What the verdicts mean";
+
+    public override string Download => "the whole table";
+
+    public override string More(int count) => $"And {Number(count)} more.";
+
+    public override string WhereAll => "All of it is written by --excel FILE, --csv DIR or --json FILE.";
+
+    public override string Meaning(PortfolioVerdict verdict, PortfolioOptions options) => verdict switch
+    {
+        PortfolioVerdict.StrongUse => $"A use in a field that is not near its own and in which its owner does not file, with a chance of {MatchPhrases.Real(options.StrongChance)} or more and at least {Number(options.StrongFamilies)} families behind it. Without a learnt ranking, {MatchPhrases.Real(options.StrongGrounding)} of the near documents' votes stand for the chance.",
+        PortfolioVerdict.PossibleUse => $"A use in such a field, with a chance of {MatchPhrases.Real(options.PossibleChance)} or more.",
+        PortfolioVerdict.WeakUse => "Uses, but in near fields or those of the owner, where it looks anyhow, or with less behind them.",
+        PortfolioVerdict.InOwnField => $"No use, but others have documents near it (similarity from {MatchPhrases.Real(options.Near)} on, among the {Number(options.Neighbours)} nearest) or cite it.",
+        PortfolioVerdict.LooksIdle => "No use, nobody else near, not cited: as it looks from the documents.",
+        _ => "The text says too little to tell.",
+    };
 }

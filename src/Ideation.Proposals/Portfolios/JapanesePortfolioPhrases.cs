@@ -1,4 +1,5 @@
 using Ideation.Discovery.Portfolio;
+using Ideation.Proposals.Matches;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -12,9 +13,14 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
 
     public override string Lead => "用途は索引の文献から見た可能性です。「休眠の可能性」もここから見える範囲の話で、売上・実施許諾・年金納付の状況は分かりません。";
 
-    public override string Missing(int count, string first) => $"索引にない番号が{Number(count)}件あります（最初は{first}）。";
+    public override string Missing(IReadOnlyList<string> numbers) => $"索引にない番号が{Number(numbers.Count)}件あります：{string.Join("、", numbers.Take(MostNamed))}{(numbers.Count > MostNamed ? "ほか" : "")}。";
 
-    public override string Table(string name) => name == "uses" ? "別の用途" : "文献";
+    public override string Table(string name) => name switch
+    {
+        "uses" => "別の用途",
+        "not-found" => "見つからない番号",
+        _ => "文献",
+    };
 
     public override string Column(PortfolioColumn column) => column switch
     {
@@ -25,6 +31,7 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
         PortfolioColumn.Fields => "分野",
         PortfolioColumn.Availability => "権利の状態",
         PortfolioColumn.Verdict => "判定",
+        PortfolioColumn.Reason => "理由",
         PortfolioColumn.Uses => "用途数",
         PortfolioColumn.BestUse => "最有力の用途：分野",
         PortfolioColumn.Purpose => "用途",
@@ -65,4 +72,28 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
     };
 
     public override string Yes => "はい";
+
+    public override string NotInIndex => "索引にない";
+
+    public override string ShortTitle => "保有特許の分析";
+
+    public override string FurtherUses => "ほかに見つかった用途";
+
+    public override string Notes => "判定の意味";
+
+    public override string Download => "表の全体";
+
+    public override string More(int count) => $"ほか{Number(count)}件。";
+
+    public override string WhereAll => "すべては --excel FILE、--csv DIR、--json FILE で書き出せます。";
+
+    public override string Meaning(PortfolioVerdict verdict, PortfolioOptions options) => verdict switch
+    {
+        PortfolioVerdict.StrongUse => $"自分野から離れ、権利者も出願していない分野の用途で、確率が{MatchPhrases.Real(options.StrongChance)}以上、根拠のファミリーが{Number(options.StrongFamilies)}件以上あるもの。学習した順位付けがない場合は、近い文献の票の{MatchPhrases.Real(options.StrongGrounding)}以上を確率の代わりとします。",
+        PortfolioVerdict.PossibleUse => $"同じく離れた分野の用途で、確率が{MatchPhrases.Real(options.PossibleChance)}以上あるもの。",
+        PortfolioVerdict.WeakUse => "用途はあるが、近い分野や権利者が出願している分野のものか、根拠がそれより弱いもの。",
+        PortfolioVerdict.InOwnField => $"用途はないが、近く（最も近い{Number(options.Neighbours)}件のうち類似度{MatchPhrases.Real(options.Near)}以上）に他者の文献があるか、引用されているもの。",
+        PortfolioVerdict.LooksIdle => "用途がなく、近くに他者がおらず、引用もないもの。文献から見た範囲の話です。",
+        _ => "本文が短すぎるなど、判定できないもの。",
+    };
 }

@@ -10,11 +10,11 @@ public static class PortfolioJsonReport
 {
     public static string Render(PortfolioReport report) => JsonSerializer.Serialize(
         new PortfolioReportJson(
-            report.Name, report.Language, report.WrittenAt, report.SoftwareVersion, report.EmbeddingModel, report.EmbeddingModelRevision, report.Egress.BytesLeftMachine, report.Cut, report.Missing,
-            [.. report.Items.Select(item => Of(item, report.Language))]),
+            report.Name, report.Language, report.WrittenAt, report.SoftwareVersion, report.EmbeddingModel, report.EmbeddingModelRevision, report.Egress.BytesLeftMachine, report.Cut, report.Missing, report.NotRead,
+            [.. report.Items.Select(item => Of(item, report))]),
         MatchJsonReport.Context.PortfolioReportJson) + "\n";
 
-    private static PortfolioItemJson Of(PortfolioItem item, string language) => new(
-        item.Document.Number.Value, item.Document.Title, MatchJsonReport.Camel(item.Verdict), item.Abstention is { } reason ? MatchJsonReport.Camel(reason) : null, [.. item.Signs.Select(MatchJsonReport.Camel)], MatchJsonReport.Camel(item.Document.Availability),
-        item.OthersNear, item.NearestOther?.Document.Number.Value, item.NearestOther is { } other ? MatchJsonReport.Rounded(other.Similarity) : null, item.CitedBy, [.. item.Uses.Select(use => MatchJsonReport.Of(item.Document.Number.Value, use, language))], item.StrongUses.Count);
+    private static PortfolioItemJson Of(PortfolioItem item, PortfolioReport report) => new(
+        item.Document.Number.Value, item.Document.Title, MatchJsonReport.Camel(item.Verdict), PortfolioReasons.For(report.Language).Of(item, report.Options), item.Abstention is { } reason ? MatchJsonReport.Camel(reason) : null, [.. item.Signs.Select(MatchJsonReport.Camel)], MatchJsonReport.Camel(item.Document.Availability),
+        item.OthersNear, item.NearestOther?.Document.Number.Value, item.NearestOther is { } other ? MatchJsonReport.Rounded(other.Similarity) : null, item.CitedBy, [.. item.Uses.Select(use => MatchJsonReport.Of(item.Document.Number.Value, use, report.Language))], item.StrongUses.Count);
 }

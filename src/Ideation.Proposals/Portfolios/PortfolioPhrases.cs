@@ -18,7 +18,12 @@ public abstract class PortfolioPhrases
 
     public abstract string Lead { get; }
 
-    public abstract string Missing(int count, string first);
+    /// <summary>Which numbers the index does not hold, the first of them by name.</summary>
+    public abstract string Missing(IReadOnlyList<string> numbers);
+
+    public string NotRead(int count) => MatchPhrases.For(Language).NotRead(count);
+
+    protected const int MostNamed = 10;
 
     public abstract string Table(string name);
 
@@ -29,6 +34,29 @@ public abstract class PortfolioPhrases
     public abstract string Sign(IdleSign sign);
 
     public abstract string Yes { get; }
+
+    public abstract string NotInIndex { get; }
+
+    // The page
+
+    /// <summary>Without the owner's name.</summary>
+    public abstract string ShortTitle { get; }
+
+    public abstract string FurtherUses { get; }
+
+    public abstract string Notes { get; }
+
+    public abstract string Download { get; }
+
+    public abstract string More(int count);
+
+    /// <summary>Where everything is to be had.</summary>
+    public abstract string WhereAll { get; }
+
+    /// <summary>When a document gets a verdict.</summary>
+    public abstract string Meaning(PortfolioVerdict verdict, PortfolioOptions options);
+
+    public PortfolioReasons Reasons => PortfolioReasons.For(Language);
 
     public string Availability(Availability availability) => MatchPhrases.For(Language).Availability(availability);
 

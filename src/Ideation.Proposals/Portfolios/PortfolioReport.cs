@@ -1,4 +1,5 @@
 using Ideation.Discovery.Portfolio;
+using Ideation.Proposals.Matches;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -6,6 +7,9 @@ namespace Ideation.Proposals.Portfolios;
 public sealed record PortfolioReport
 {
     public required IReadOnlyList<PortfolioItem> Items { get; init; }
+
+    /// <summary>The limits that verdicts were given by.</summary>
+    public PortfolioOptions Options { get; init; } = new();
 
     /// <summary>Whose documents, or the file they were named in.</summary>
     public required string Name { get; init; }
@@ -15,6 +19,9 @@ public sealed record PortfolioReport
 
     /// <summary>Numbers asked for that the index does not hold.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Lines of the file that are no number.</summary>
+    public IReadOnlyList<NotReadRecord> NotRead { get; init; } = [];
 
     /// <summary>Documents left out because the limit was reached.</summary>
     public int Cut { get; init; }

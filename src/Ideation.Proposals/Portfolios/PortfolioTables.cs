@@ -13,18 +13,23 @@ public static class PortfolioTables
     public static IReadOnlyList<ReportTable> Of(PortfolioReport report)
     {
         var phrases = PortfolioPhrases.For(report.Language);
-        return [Documents(report.Items, phrases), UsesOf(report.Items, phrases)];
+        return
+        [
+            Documents(report, phrases),
+            UsesOf(report.Items, phrases),
+            .. report.Missing.Count + report.NotRead.Count > 0 ? [NotFound(report, phrases)] : Array.Empty<ReportTable>(),
+        ];
     }
 
-    private static ReportTable Documents(IReadOnlyList<PortfolioItem> items, PortfolioPhrases phrases) => Table("documents", phrases,
-        [Publication, Title, Verdict, BestUse, Purpose, Probability, Unexpectedness, Evidence, Uses, Signs, OthersNear, NearestOther, Similarity, CitedBy, PortfolioColumn.Availability, Year, Fields, Applicants],
-        items.Select(item =>
+    private static ReportTable Documents(PortfolioReport report, PortfolioPhrases phrases) => Table("documents", phrases,
+        [Publication, Title, Verdict, Reason, BestUse, Purpose, Probability, Unexpectedness, Evidence, Uses, Signs, OthersNear, NearestOther, Similarity, CitedBy, PortfolioColumn.Availability, Year, Fields, Applicants],
+        report.Items.Select(item =>
         {
-            var best = item.StrongUses.Concat(item.Uses).FirstOrDefault();
+            var best = item.BestUse;
             return new[]
             {
-                item.Document.Number.Value, item.Document.Title, phrases.Verdict(item.Verdict), best is null ? "" : phrases.Field(best.Field), best?.Purpose ?? "", Real(best?.Probability), Real(best?.Unexpectedness.Value), best is null ? "" : MatchTables.Quoted(best),
-                Whole(item.Uses.Count), string.Join("; ", item.Signs.Select(phrases.Sign)), Whole(item.OthersNear), item.NearestOther is { } other ? $"{other.Document.Number} {string.Join("; ", other.Document.Applicants)}".Trim() : "", Real(item.NearestOther?.Similarity), Whole(item.CitedBy),
+                item.Document.Number.Value, item.Document.Title, phrases.Verdict(item.Verdict), phrases.Reasons.Of(item, report.Options), best is null ? "" : phrases.Field(best.Field), best?.Purpose ?? "", Real(best?.Probability), Real(best?.Unexpectedness.Value), best is null ? "" : MatchTables.Quoted(best),
+                Whole(item.Uses.Count), string.Join("; ", item.Signs.Select(phrases.Sign)), Whole(item.OthersNear), item.NearestOther is { } other ? $"{other.Document.Number} {string.Join("; ", other.Document.Applicants)}".Trim() : "", Real(item.NearestOther?.Similarity), item.CitedBy is { } citing ? Whole(citing) : "",
                 phrases.Availability(item.Document.Availability), item.Document.PublicationDate is { } day ? Whole(day.Year) : "", string.Join("; ", item.Document.Fields.Select(field => phrases.Field(TechnologyFields.Find(field)))), string.Join("; ", item.Document.Applicants),
             };
         }));
@@ -36,6 +41,9 @@ public static class PortfolioTables
             item.Document.Number.Value, item.Document.Title, phrases.Field(use.Field), use.Purpose, item.StrongUses.Contains(use) ? phrases.Yes : "", Real(use.Probability), Real(use.Unexpectedness.Value), Whole(use.SupportingFamilies),
             use.PurposeEvidence.Quote, use.PurposeEvidence.Number.Value, use.Bridge.HomeEvidence.Quote, use.Bridge.HomeEvidence.Number.Value, use.Bridge.FarEvidence.Quote, use.Bridge.FarEvidence.Number.Value,
         })));
+
+    private static ReportTable NotFound(PortfolioReport report, PortfolioPhrases phrases) => Table("not-found", phrases, [Publication, Reason],
+        report.Missing.Select(number => new[] { number, phrases.NotInIndex }).Concat(report.NotRead.Select(line => new[] { $"{line.File}, {Whole(line.Record)}", line.Reason })));
 
     private static ReportTable Table(string name, PortfolioPhrases phrases, PortfolioColumn[] columns, IEnumerable<string[]> rows) =>
         new(name, [.. columns.Select(phrases.Column)], [.. rows]) { Title = phrases.Table(name) };

@@ -41,7 +41,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     public override string NoQuestions => "No question would change the result noticeably.";
 
-    public override string HowToAnswer => "Answer with --answer 1=yes --answer 2=no, or write the sheet with --write FILE, edit it and give it back with --sheet FILE. A question you cannot answer may stay open.";
+    public override string HowToAnswer => "Answer with --answer 1=yes --answer 2=no --answer 3=\"your own words\", or write the sheet with --write FILE, edit it and give it back with --sheet FILE. A question you cannot answer may stay open.";
 
     public override string Excluded => "Left out";
 
@@ -56,7 +56,8 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     public override string Ask(ClarifyingQuestion question) => question.Kind switch
     {
-        QuestionKind.HomeField => $"Is {TechnologyFields.Find(Field(question)).Name(Language)} the field you work in today?",
+        QuestionKind.HomeField => $"Is {TechnologyFields.Find(Field(question)).Name(Language)} the field you work in today?" + Others(question),
+        QuestionKind.Open => Missing(question),
         QuestionKind.Temperature when question.Subject.StartsWith('≥') => $"Does it work at {question.Subject[2..]} and more?",
         QuestionKind.Temperature => $"Does it work at {question.Subject[2..]} and below?",
         QuestionKind.Material => $"Can it be used on, with or for {question.Subject}?",
@@ -67,6 +68,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
         ? "Asked because uses are looked for outside your own field; what is outside depends on it." + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $" If it is not, {Name(moved.Field)} moves from {Rank(moved.RankNow)} to {Rank(moved.RankIfNo)}." : "")
+        : question.Kind == QuestionKind.Open ? $"Asked because the text does not say it; answers such as those of documents nearby could change about {Percent(question.ExpectedChange)} of the ranking."
         : question.Shifts switch
     {
         [] => "Asked because the answer would move several fields a little.",
@@ -81,6 +83,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     public override IReadOnlyList<string> Instead(AbstentionReason reason) => reason switch
     {
+        AbstentionReason.AnotherLanguage => ["The text is in neither English nor Japanese, so that no sheet can be made of it. Could you say it in one of them?"],
         AbstentionReason.NoDocumentsInLanguage => ["The index holds no classified documents in the language of the text. Could you describe the technology in the language of the index, or ingest documents in this one?"],
         _ =>
         [
@@ -97,6 +100,8 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
         rank != shift.RankNow ? $"favours {Name(shift.Field)}, which moves from {Rank(shift.RankNow)} to {Rank(rank)}"
         : share - shift.Now < Noticeable ? "changes little"
         : $"favours {Name(shift.Field)}, which stays at {Rank(rank)} but gains weight ({Percent(shift.Now)} → {Percent(share)})";
+
+    private string Others(ClarifyingQuestion question) => question.Others.Count == 0 ? "" : $" If not, is it {string.Join(" or ", question.Others.Select(home => Name(home.Field)))}? A field's code is an answer, too.";
 
     private static IpcSubclass Field(ClarifyingQuestion question) => IpcSubclass.Parse(question.Subject, System.Globalization.CultureInfo.InvariantCulture);
 }

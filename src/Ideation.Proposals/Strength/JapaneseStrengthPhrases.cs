@@ -19,7 +19,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
 
     public override string NoQuestions => "結果を大きく変える質問はありません。";
 
-    public override string HowToAnswer => "--answer 1=yes --answer 2=no のように答えるか、--write ファイル名 で表を書き出し、直してから --sheet ファイル名 で渡してください。分からない質問は空けたままで構いません。";
+    public override string HowToAnswer => "--answer 1=yes --answer 2=no --answer 3=\"自由な文章\" のように答えるか、--write ファイル名 で表を書き出し、直してから --sheet ファイル名 で渡してください。分からない質問は空けたままで構いません。";
 
     public override string Excluded => "除外した事項";
 
@@ -34,7 +34,8 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
 
     public override string Ask(ClarifyingQuestion question) => question.Kind switch
     {
-        QuestionKind.HomeField => $"現在の事業の分野は「{TechnologyFields.Find(IpcSubclass.Parse(question.Subject, CultureInfo.InvariantCulture)).Name(Language)}」ですか。",
+        QuestionKind.HomeField => $"現在の事業の分野は「{TechnologyFields.Find(IpcSubclass.Parse(question.Subject, CultureInfo.InvariantCulture)).Name(Language)}」ですか。" + Others(question),
+        QuestionKind.Open => Missing(question),
         QuestionKind.Temperature when question.Subject.StartsWith('≥') => $"{Degrees(question)}以上でも使えますか。",
         QuestionKind.Temperature => $"{Degrees(question)}以下でも使えますか。",
         QuestionKind.Material => $"「{question.Subject}」にも使えますか。",
@@ -45,6 +46,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
 
     public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
         ? "理由：用途は現在の分野の外で探すため、どこが「外」かがこれで決まります。" + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $"いいえなら{Name(moved.Field)}が{Rank(moved.RankNow)}から{Rank(moved.RankIfNo)}に変わります。" : "")
+        : question.Kind == QuestionKind.Open ? $"理由：文章からは読み取れません。近い文献にあるような答えなら、順位の約{Percent(question.ExpectedChange)}が変わる可能性があります。"
         : question.Shifts switch
     {
         [] => "理由：答えによって、複数の分野の順位が少しずつ変わります。",
@@ -59,6 +61,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
 
     public override IReadOnlyList<string> Instead(AbstentionReason reason) => reason switch
     {
+        AbstentionReason.AnotherLanguage => ["日本語でも英語でもない文章のため、表を作れません。日本語か英語で説明していただけますか。"],
         AbstentionReason.NoDocumentsInLanguage => ["説明文の言語で書かれた、分類のある文献が索引にありません。索引の言語で説明していただくか、この言語の文献を加えていただけますか。"],
         _ =>
         [
@@ -75,6 +78,8 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
         rank != shift.RankNow ? $"{Name(shift.Field)}が有力になります（{Rank(shift.RankNow)}→{Rank(rank)}）"
         : share - shift.Now < Noticeable ? "ほとんど変わりません"
         : $"{Name(shift.Field)}が有力になります（{Rank(rank)}のまま、比重{Percent(shift.Now)}→{Percent(share)}）";
+
+    private string Others(ClarifyingQuestion question) => question.Others.Count == 0 ? "" : $"違う場合は、{string.Join("、", question.Others.Select(home => Name(home.Field)))}でしょうか（分野の記号で答えても構いません）。";
 
     private static string Degrees(ClarifyingQuestion question) => question.Subject[2..].Replace(" °C", "℃", StringComparison.Ordinal);
 }

@@ -60,28 +60,30 @@ public static class StrengthFile
             Language = sheet.Language,
             HomeFields = Fields(sheet.HomeFields ?? [], name),
             Owner = sheet.Owner is { Length: > 0 } owner ? Organisation.FromApplicant(owner) : null,
-            ExcludedTerms = sheet.Excluded ?? [],
+            ExcludedTerms = [.. (sheet.Excluded ?? []).Where(term => !string.IsNullOrWhiteSpace(term))],
         };
         var revised = new EditedSheet(
             technology,
             [.. sheet.Items.Where(item => !string.IsNullOrWhiteSpace(item.Text)).Select(item => Item(item, name))],
             sheet.Found ?? [],
-            [.. (sheet.Questions ?? []).Index().Where(question => !string.IsNullOrWhiteSpace(question.Item.Answer)).Select(question => (Question(question.Item, name), IsYes(question.Item.Answer!, question.Index + 1, name)))]);
+            [.. (sheet.Questions ?? []).Index().Where(question => !string.IsNullOrWhiteSpace(question.Item.Answer)).Select(question => Answered(Question(question.Item, name), question.Item.Answer!, question.Index + 1, name))]);
         return string.IsNullOrWhiteSpace(revised.Revised().Text)
             ? throw new InvalidDataException($"Nothing is left to search with in the sheet '{name}'; expected a text or at least one item.")
             : revised;
     }
 
-    /// <summary>Reads <c>yes</c>, <c>no</c>, はい or いいえ; null for anything else.</summary>
-    public static bool? Answer(string word) => word.Trim().ToLowerInvariant() switch
-    {
-        "yes" or "y" or "はい" => true,
-        "no" or "n" or "いいえ" => false,
-        _ => null,
-    };
+    private static (ClarifyingQuestion Question, QuestionAnswer Answer) Answered(ClarifyingQuestion question, string answer, int number, string name) =>
+        QuestionAnswer.Parse(answer) is { } parsed && question.Takes(parsed)
+            ? (question, parsed)
+            : throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Question {number} of the sheet '{name}' is answered '{answer.Trim()}'; expected {Expected(question)}, or nothing."));
 
-    private static bool IsYes(string answer, int number, string name) =>
-        Answer(answer) ?? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Question {number} of the sheet '{name}' is answered '{answer}'; expected yes, no or nothing."));
+    /// <summary>What answers a question, for messages.</summary>
+    public static string Expected(ClarifyingQuestion question) => question.Kind switch
+    {
+        QuestionKind.Open => "your own words",
+        QuestionKind.HomeField => "yes, no or an IPC subclass such as B05D",
+        _ => "yes or no",
+    };
 
     private static string Name(StrengthKind kind) => kind.ToString().ToLowerInvariant();
 
@@ -92,7 +94,7 @@ public static class StrengthFile
     private static ClarifyingQuestion Question(StrengthQuestionJson question, string name) => new()
     {
         Kind = Enum.TryParse<QuestionKind>(question.Kind, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException($"The sheet '{name}' has a question of kind '{question.Kind}'; expected {string.Join(", ", Enum.GetNames<QuestionKind>())}."),
-        Subject = question.Subject,
+        Subject = Subject(question, kind, name),
         ChanceOfYes = question.ChanceOfYes,
         ExpectedChange = question.ExpectedChange,
         Add = question.Add,
@@ -100,6 +102,10 @@ public static class StrengthFile
         HomeIfYes = Fields(question.HomeIfYes, name),
         HomeIfNo = Fields(question.HomeIfNo, name),
     };
+
+    private static string Subject(StrengthQuestionJson question, QuestionKind kind, string name) => kind != QuestionKind.Open || Enum.IsDefined(typeof(StrengthKind), question.Subject)
+        ? question.Subject
+        : throw new InvalidDataException($"The sheet '{name}' has an open question about '{question.Subject}'; expected {string.Join(", ", Enum.GetNames<StrengthKind>())}.");
 
     private static StrengthItem Item(StrengthItemJson item, string name) => new(
         Enum.TryParse<StrengthKind>(item.Kind, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException($"The sheet '{name}' has an item of kind '{item.Kind}'; expected {string.Join(", ", Enum.GetNames<StrengthKind>().Select(known => known.ToLowerInvariant()))}."),
@@ -109,5 +115,8 @@ public static class StrengthFile
         Enum.TryParse<EvidencePart>(item.Part, ignoreCase: true, out var part) ? part : null);
 
     private static IReadOnlyList<IpcSubclass> Fields(IReadOnlyList<string> codes, string name) =>
-        [.. codes.Select(code => IpcSubclass.TryParse(code, out var field) ? field : throw new InvalidDataException($"The sheet '{name}' names the field '{code}'; expected a section letter, two digits and a letter, such as B05D."))];
+        [.. codes.Select(code =>
+            !IpcSubclass.TryParse(code, out var field) ? throw new InvalidDataException($"The sheet '{name}' names the field '{code}'; expected a section letter, two digits and a letter, such as B05D.")
+            : !TechnologyFields.Find(field).IsKnown ? throw new InvalidDataException($"The sheet '{name}' names the field '{code}', which is not in the list of technology fields; expected one such as B05D.")
+            : field)];
 }

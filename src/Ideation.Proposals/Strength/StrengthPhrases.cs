@@ -2,6 +2,7 @@ using System.Globalization;
 using Ideation.Discovery.Strength;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Strength;
 
@@ -55,6 +56,9 @@ internal abstract class StrengthPhrases
     public abstract string Written(string file);
 
     protected static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+
+    /// <summary>Asks for a part of the sheet that the text leaves empty.</summary>
+    protected string Missing(ClarifyingQuestion question) => Phrases.For(Language).Questions.Missing(question.AsksFor!.Value);
 
     protected string Name(TechnologyField field) => $"{field.Name(Language)} ({field.Subclass})";
 }

@@ -15,7 +15,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new EnglishTeamPhrases();
 
-    public override QuestionPhrases Questions { get; } = new EnglishQuestionPhrases();
+    public override QuestionPhrases Questions => new EnglishQuestionPhrases(this);
 
     public override string Quoted(string text) => $"“{text}”";
 
@@ -66,16 +66,16 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
         $"In this corpus {Count(organisations)} {Plural(organisations, "organisation")} {(organisations == 1 ? "has" : "have")} documents in {field}; " +
-        $"{Count(families)} {(families == 1 ? "family lies" : "families lie")} close to the technology" + (names.Count > 0 ? $", among them documents of {Ended(List(names))}" : ".");
+        $"{Count(families)} {(families == 1 ? "family" : "families")} near the technology {(families == 1 ? "serves" : "serve")} this purpose" + (names.Count > 0 ? $", among them documents of {Ended(List(names))}" : ".");
 
     public override string Precedent(Precedent precedent, int mostNames)
     {
         var (families, names) = (precedent.Families, precedent.Organisations.Select(organisation => organisation.Name).Take(mostNames).ToArray());
-        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $", the first from {year}") : "";
+        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $", the first{(precedent.AreAll ? "" : " found")} from {year}") : "";
         var by = names.Length == 0 ? "" : $", by {List(names)}{(precedent.Organisations.Count > names.Length ? $" and {Count(precedent.Organisations.Count - names.Length)} more" : "")}";
         return families == 1
             ? $"One document belongs to both fields{first}{by}: {precedent.Nearest.Number} is the nearest precedent."
-            : $"{Count(families)} families belong to both fields{Ended(first + by)} The nearest precedent is {precedent.Nearest.Number}.";
+            : $"{(precedent.AreAll ? "" : "At least ")}{Count(families)} families belong to both fields{Ended(first + by)} The nearest precedent is {precedent.Nearest.Number}.";
     }
 
     public override string Crowding(string field, UseActivity activity, IReadOnlyList<string> terms)
@@ -87,12 +87,12 @@ internal sealed class EnglishPhrases : Phrases
         var combining = (activity.Combining, terms.Count) switch
         {
             (_, 0) => "",
-            ( <= 1, _) => " Hardly any names the shared terms together: this could be white space, or there could be a good reason for it.",
+            _ when activity.LooksWhite => $" Only {Count(activity.Combining)} of them {(activity.Combining == 1 ? "names" : "name")} at least half of the shared terms together: this could be white space, or there could be a good reason for it.",
+            (0, _) => " None of them names at least half of the shared terms together.",
+            (1, _) => " One of them names at least half of the shared terms together.",
             _ => $" {Count(activity.Combining)} of them name at least half of the shared terms together.",
         };
-        return activity.Families == 0
-            ? $"No other document of {field} lies close around the technology: this could be white space, or there could be a good reason for it."
-            : $"Around the technology, {field} has {Count(activity.Families)} {(activity.Families == 1 ? "family" : "families")}{by}.{years}{combining}";
+        return $"Around the technology, {field} has {Count(activity.Families)} {(activity.Families == 1 ? "family" : "families")}{by}.{years}{combining}";
     }
 
     // A company whose name ends in "Ltd." ends the sentence, too.
@@ -250,6 +250,7 @@ internal sealed class EnglishPhrases : Phrases
         RejectionReason.NoBridge => "No pair of documents shows the mechanism and a purpose of its own",
         RejectionReason.Distance => "Outside the chosen distance",
         RejectionReason.Rank => "Others rank higher",
+        RejectionReason.Share => "The list has enough uses at this distance or in this class",
         RejectionReason.Weak => "Its documents share too little of the mechanism",
         RejectionReason.Same => "Its documents show a use that stands under another field",
         _ => "The quotes did not pass the check",
@@ -267,8 +268,9 @@ internal sealed class EnglishPhrases : Phrases
         AbstentionReason.NothingClose => $"The description shares too few terms with any document of this corpus; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.TooLittleSupport => $"The description is understood, but in no other field do enough documents come near it to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.NothingOutsideHome => "Close documents exist, but all of them lie in your home fields.",
+        AbstentionReason.NothingAtHome => "No document near the description belongs to its home field, so nothing shows what the technology does there. Check the home field, or give another.",
         AbstentionReason.NoDocumentsInLanguage => "The corpus holds no classified documents in the language of the description. Describe the technology in the language of the corpus, or add documents in yours.",
-        AbstentionReason.NothingAtDistance => "There are candidates, but none at the chosen distance. Another distance, or all of them mixed, could show some.",
+        AbstentionReason.NothingAtDistance => "No use was found at the chosen distance. Near fields at another distance were not looked at; another distance, or all of them mixed, could show some.",
         _ => "Uses were found, but none whose quotes passed the evidence check.",
     } + " An empty answer is better than one without evidence.";
 

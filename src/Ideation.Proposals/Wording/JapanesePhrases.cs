@@ -15,7 +15,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override TeamPhrases Teams { get; } = new JapaneseTeamPhrases();
 
-    public override QuestionPhrases Questions { get; } = new JapaneseQuestionPhrases();
+    public override QuestionPhrases Questions => new JapaneseQuestionPhrases(this);
 
     public override string Quoted(string text) => $"「{text}」";
 
@@ -56,7 +56,7 @@ internal sealed class JapanesePhrases : Phrases
     };
 
     public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
-        $"この文献集合では{Count(organisations)}の組織が{Quoted(field)}の文献を持ち、{Count(families)}件のファミリーがこの技術の近くにあります" +
+        $"この文献集合では{Count(organisations)}の組織が{Quoted(field)}の文献を持ち、この技術に近くこの目的を持つファミリーは{Count(families)}件です" +
         (names.Count > 0 ? $"（{List(names)}など）。" : "。");
 
     public override string Precedent(Precedent precedent, int mostNames)
@@ -64,7 +64,7 @@ internal sealed class JapanesePhrases : Phrases
         var names = precedent.Organisations.Select(organisation => organisation.Name).Take(mostNames).ToArray();
         var by = names.Length == 0 ? "" : $"出願人は{List(names)}{(precedent.Organisations.Count > names.Length ? $"ほか{Count(precedent.Organisations.Count - names.Length)}者" : "")}です。";
         var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"（最初は{year}年）") : "";
-        return $"両方の分野に属するファミリーは{Count(precedent.Families)}件あります{first}。{by}最も近い先例は{precedent.Nearest.Number}です。";
+        return $"両方の分野に属するファミリーは{Count(precedent.Families)}件{(precedent.AreAll ? "" : "以上")}あります{first}。{by}最も近い先例は{precedent.Nearest.Number}です。";
     }
 
     public override string Crowding(string field, UseActivity activity, IReadOnlyList<string> terms)
@@ -76,12 +76,11 @@ internal sealed class JapanesePhrases : Phrases
         var combining = (activity.Combining, terms.Count) switch
         {
             (_, 0) => "",
-            ( <= 1, _) => "共通する語をあわせ持つものはほとんどなく、空白領域である可能性も、相応の理由がある可能性もあります。",
+            _ when activity.LooksWhite => $"このうち共通する語の半分以上をあわせ持つものは{Count(activity.Combining)}件だけで、空白領域である可能性も、相応の理由がある可能性もあります。",
+            (0, _) => "共通する語の半分以上をあわせ持つものはありません。",
             _ => $"このうち{Count(activity.Combining)}件は、共通する語の半分以上をあわせ持ちます。",
         };
-        return activity.Families == 0
-            ? $"{Quoted(field)}でこの技術のすぐ近くにある文献はほかに見つかりません。空白領域である可能性も、相応の理由がある可能性もあります。"
-            : $"{Quoted(field)}でこの技術の近くにあるファミリーは{Count(activity.Families)}件{by}です。{years}{combining}";
+        return $"{Quoted(field)}でこの技術の近くにあるファミリーは{Count(activity.Families)}件{by}です。{years}{combining}";
     }
 
     private static string Trend(CrowdingTrend trend) => trend switch
@@ -229,6 +228,7 @@ internal sealed class JapanesePhrases : Phrases
         RejectionReason.NoBridge => "仕組みが共通し、固有の目的を示す文献の組がない",
         RejectionReason.Distance => "選んだ距離の外",
         RejectionReason.Rank => "より順位の高い分野がある",
+        RejectionReason.Share => "同じ距離または同じクラスの用途がすでに十分ある",
         RejectionReason.Weak => "仕組みの共通点が少ない",
         RejectionReason.Same => "同じ用途を別の分野で示している",
         _ => "引用が検査を通らなかった",
@@ -246,8 +246,9 @@ internal sealed class JapanesePhrases : Phrases
         AbstentionReason.NothingClose => $"説明文と共通する語を持つ文献が、この文献集合にはほとんどありません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.TooLittleSupport => $"説明文は読み取れましたが、ほかの分野にある近い文献だけでは、根拠として足りません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.NothingOutsideHome => "近い文献はありますが、すべて現在の分野のものです。",
+        AbstentionReason.NothingAtHome => "現在の分野には説明文に近い文献がなく、技術がそこで何をするのかを示せません。現在の分野を確かめるか、別の分野を指定してください。",
         AbstentionReason.NoDocumentsInLanguage => "説明文の言語で書かれた、分類のある文献がこの文献集合にありません。文献集合の言語で説明するか、説明文の言語の文献を加えてください。",
-        AbstentionReason.NothingAtDistance => "用途の候補はありますが、選んだ距離にはありません。距離を変えるか、すべての距離を選ぶと見つかる可能性があります。",
+        AbstentionReason.NothingAtDistance => "選んだ距離には用途が見つかりませんでした。ほかの距離にある近い分野は調べていません。距離を変えるか、すべての距離を選ぶと見つかる可能性があります。",
         _ => "用途の候補は見つかりましたが、引用が検査を通りませんでした。",
     } + "根拠のない提案をするより、提案しないことを選びました。";
 

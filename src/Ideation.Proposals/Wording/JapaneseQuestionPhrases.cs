@@ -3,7 +3,7 @@ using Ideation.Discovery.Uses;
 
 namespace Ideation.Proposals.Wording;
 
-internal sealed class JapaneseQuestionPhrases : QuestionPhrases
+internal sealed class JapaneseQuestionPhrases(Phrases phrases) : QuestionPhrases(phrases)
 {
     public override string Heading => "教えていただきたいこと";
 
@@ -13,24 +13,24 @@ internal sealed class JapaneseQuestionPhrases : QuestionPhrases
         AbstentionReason.AnotherLanguage => $"日本語か英語で説明していただけますか。書かれている文は「{beginning}」で始まります。",
         AbstentionReason.NoDocumentsInLanguage => $"「{beginning}」を文献集合の言語で説明していただくか、説明文の言語の文献を加えていただけますか。",
         AbstentionReason.TextTooShort => $"「{beginning}」だけでは、せいぜい話題しか分かりません。それを使って、何に対して、何を、どのように行いますか。二、三文で十分です。",
+        AbstentionReason.TextNotUnderstood when gaps.Unknown.Count > 0 && IsThin(documents) => $"検索した同じ言語の文献{Phrases.Count(documents)}件には{Quoted(gaps.Unknown)}が現れません。別の言い方で説明していただくか、この業種の文献を加えていただけますか。",
         AbstentionReason.TextNotUnderstood when gaps.Unknown.Count > 0 => $"{Quoted(gaps.Unknown)}は、普通の技術用語では何を指しますか。近い文献には現れません。",
         AbstentionReason.NothingClose when gaps.Known.Count > 0 => $"「{beginning}」の背景にあるのは、どのような技術ですか。文献にも現れるのは{Quoted(gaps.Known)}などで、何を作り、何を行うのかが分かりません。",
         AbstentionReason.NothingClose or AbstentionReason.TextNotUnderstood => $"「{beginning}」は、どの材料、機械、工程についての説明ですか。文献にも現れる語がありません。",
         AbstentionReason.NothingOutsideHome => $"「{beginning}」の技術は、現在の用途のほかに、どのような物や材料に対して働く可能性がありますか。",
-        AbstentionReason.NothingAtDistance => $"ほかの距離の用途でもよろしいですか。「{beginning}」には候補がありますが、選んだ距離にはありません。",
+        AbstentionReason.NothingAtHome => $"「{beginning}」は、現在どの分野の仕事に使われていますか。現在の分野とされる分野には、近い文献がありません。",
+        AbstentionReason.NothingAtDistance => $"ほかの距離の用途でもよろしいですか。「{beginning}」に近い分野はほかにもありますが、選んだ距離にはありません。",
         AbstentionReason.TooLittleSupport => $"「{beginning}」のうち、ほかでも働く可能性があるのはどの部分ですか（材料、工程、原理など）。検索したのは同じ言語の文献{Phrases.Count(documents)}件です。文献を増やすか、より一般的な言葉で説明すると、根拠が見つかる可能性があります。",
         _ => $"「{beginning}」のうち、ほかでも働く可能性があるのはどの部分ですか（材料、工程、原理など）。",
     };
 
-    protected override string Missing(StrengthKind kind) => kind switch
+    public override string Missing(StrengthKind kind) => kind switch
     {
-        StrengthKind.Function => "何に対して、何をする技術ですか。例えば「金属に氷がつかないようにする」のように書かれていません。",
+        StrengthKind.Function => "何に対して、何をする技術ですか。「金属に氷がつかないようにする」のように教えてください。",
         StrengthKind.Mechanism => "どのように行いますか（材料、構造、要となる工程）。",
         StrengthKind.Effect => "どのような効果がありますか（できれば数値で）。",
         StrengthKind.Condition => "どのような条件に耐えますか（温度、大きさ、周囲の環境）。",
         StrengthKind.Product => "現在どの製品に使っていますか。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of entry of a strength sheet."),
     };
-
-    private static string Quoted(IEnumerable<string> words) => string.Concat(words.Select(word => $"「{word}」"));
 }

@@ -4,10 +4,13 @@ using Ideation.Discovery.Uses;
 namespace Ideation.Proposals.Wording;
 
 /// <summary>The questions asked back where no use is suggested: one about what stopped the search, quoting the text, then one for each thing the text does not tell.</summary>
-internal abstract class QuestionPhrases
+internal abstract class QuestionPhrases(Phrases phrases)
 {
     private const int QuotedLength = 40;
     private const int MostQuestions = 4;
+
+    // In a corpus this small a common word may be missing by chance, and asking for another word for it would puzzle its owner.
+    private const int ThinCorpus = 5_000;
 
     public abstract string Heading { get; }
 
@@ -25,7 +28,13 @@ internal abstract class QuestionPhrases
     /// <param name="documents">How many were searched.</param>
     protected abstract string First(AbstentionReason? reason, TextGaps gaps, string beginning, long documents);
 
-    protected abstract string Missing(StrengthKind kind);
+    /// <summary>Asks for what a text does not tell.</summary>
+    public abstract string Missing(StrengthKind kind);
+
+    /// <param name="documents">How many were searched.</param>
+    protected static bool IsThin(long documents) => documents < ThinCorpus;
+
+    protected string Quoted(IReadOnlyList<string> words) => phrases.List([.. words.Select(phrases.Quoted)]);
 
     private static string Beginning(string text)
     {

@@ -50,6 +50,8 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
         (filter.PublishedTo is null || document.PublicationDate <= filter.PublishedTo) &&
         (filter.Language is null || filter.Language == document.Language) &&
         (filter.AnyField.Count == 0 || document.Fields.Any(filter.AnyField.Contains)) &&
+        !filter.ExcludeNumbers.Contains(document.Number) &&
+        !filter.ExcludeFamilies.Contains(document.FamilyId) &&
         filter.EveryField.All(document.Fields.Contains) &&
         !document.Fields.Any(field => filter.ExcludeClasses.Contains(field.Class)) &&
         (filter.AnyApplicant.Count == 0 || document.Applicants.Select(Organisation.FromApplicant).Any(filter.AnyApplicant.Contains)) &&

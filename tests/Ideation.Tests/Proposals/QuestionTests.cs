@@ -72,6 +72,19 @@ public class QuestionTests
         Assert.Equal([all[0], all[2]], one);
     }
 
+    [Theory]
+    [InlineData("en", "plain technical words", "The 287 documents")]
+    [InlineData("ja", "普通の技術用語", "文献287件")]
+    public void In_a_thin_corpus_a_word_that_is_not_found_is_not_the_text_s_fault(string language, string large, string thin)
+    {
+        var refused = Refused(AbstentionReason.TextNotUnderstood);
+
+        Assert.Contains(large, Questions(Write(refused, language))[0], StringComparison.Ordinal);
+        var asked = Questions(Write(refused with { CorpusDocuments = 287 }, language))[0];
+        Assert.DoesNotContain(large, asked, StringComparison.Ordinal);
+        Assert.Contains(thin, asked, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_in_another_language_is_told_so_in_every_report()
     {

@@ -27,6 +27,7 @@ internal static class EvaluationFiles
                 Groups = groups ?? Path.Combine(data!, "same_abstract_groups.jsonl.gz"),
                 Folder = data,
                 Hopeless = Path.Combine(AppContext.BaseDirectory, "samples", "hopeless.jsonl"),
+                Vague = Path.Combine(AppContext.BaseDirectory, "samples", "vague.jsonl"),
             };
     }
 }

@@ -11,13 +11,14 @@ namespace Ideation.App.Commands.Match;
 internal static class MatchCommand
 {
     private const int MostLimit = 1000;
+    private const int MostTold = 10;
 
     public static Command Create()
     {
         var sides = new MatchSideOptions();
         var limit = new Option<int>("--limit") { Description = "Matches kept for each row and each column", DefaultValueFactory = _ => 10, HelpName = "N" };
         var uses = new Option<int>("--uses") { Description = "For each matched open patent this many uses in other fields (default: none)", HelpName = "N" };
-        var least = new Option<double>("--least") { Description = "The strength from which on a pair is a possible match, 0.1 to 1; lower shows more and worse ones", DefaultValueFactory = _ => new MatchOptions().Possible, HelpName = "X" };
+        var least = new Option<double>("--least") { Description = "The strength from which on a pair is shown, 0.1 to 1; below the default lets weak ones in", DefaultValueFactory = _ => new MatchOptions().Least, HelpName = "X" };
         var output = new TableOutputOptions("the matches");
         var index = new IndexOptions();
         var command = new Command("match", "Match companies, open patents and needs, in either direction, with reasons; a list against a list gives a matrix") { limit, uses, least };
@@ -40,8 +41,8 @@ internal static class MatchCommand
             output.RequireWritable(parsed);
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
             var read = await sides.ReadAsync(parsed, workspace, cancellationToken);
-            var report = await RunAsync(workspace, read, new MatchOptions { Limit = parsed.GetValue(limit), Possible = parsed.GetValue(least) }, parsed.GetValue(uses), output.Language(parsed, LanguageOf(read)), cancellationToken);
-            await output.WriteAsync(parsed, () => MatchTables.Of(report), () => MatchJsonReport.Render(report), () => MatchConsole.Write(Console.Out, report), report.Language, cancellationToken);
+            var report = await RunAsync(workspace, read, new MatchOptions { Limit = parsed.GetValue(limit), Least = parsed.GetValue(least) }, parsed.GetValue(uses), output.Language(parsed, LanguageOf(read)), cancellationToken);
+            await output.WriteAsync(parsed, () => MatchHtml.Render(report), () => MatchTables.Of(report), () => MatchJsonReport.Render(report), () => MatchConsole.Write(Console.Out, report), report.Language, cancellationToken);
             Complain(report);
             return report.NotRead.Count > 0 ? ExitCodes.BadInput : report.Matrix.Matches.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
         });
@@ -76,6 +77,8 @@ internal static class MatchCommand
             WrittenAt = TimeProvider.System.GetUtcNow(),
             Egress = workspace.Egress,
             NotRead = sides.NotRead,
+            OlderLeftOut = sides.OlderLeftOut,
+            AreNearest = sides.AreNearest,
             Uses = found,
         }.Checked();
     }
@@ -91,9 +94,14 @@ internal static class MatchCommand
         }
 
         Console.Error.WriteLine($"ideation: {MatchPhrases.For(report.Language).NotRead(report.NotRead.Count)}");
-        foreach (var record in report.NotRead.Take(10))
+        foreach (var record in report.NotRead.Take(MostTold))
         {
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {record.File}, {record.Record}: {Proposals.Reports.PlainLine.Of(record.Reason)}"));
+        }
+
+        if (report.NotRead.Count > MostTold)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  … {report.NotRead.Count - MostTold}"));
         }
     }
 }

@@ -14,16 +14,30 @@ internal static class MatchConsole
     public static void Write(TextWriter console, MatchReport report)
     {
         var (matrix, phrases) = (report.Matrix, MatchPhrases.For(report.Language));
-        var strong = matrix.Matches.Count(match => match.Class == MatchClass.Strong);
         Line(console, phrases.Size(matrix));
         if (matrix.Matches.Count == 0)
         {
+            foreach (var unread in matrix.UnreadRows.Take(RowsShown))
+            {
+                Line(console, $"{MatchPhrases.Label(matrix.Rows[unread])}: {phrases.Unread}");
+            }
+
             Line(console, phrases.NoMatch);
             return;
         }
 
-        Line(console, phrases.Count(strong, matrix.Matches.Count - strong, matrix.Cut));
+        Line(console, phrases.Count(matrix));
         Line(console, phrases.Unmatchable(matrix));
+        if (report.AreNearest)
+        {
+            Line(console, phrases.AreNearest);
+        }
+
+        if (report.OlderLeftOut > 0)
+        {
+            Line(console, phrases.OlderLeftOut(report.OlderLeftOut));
+        }
+
         if (report.Dropped > 0)
         {
             Line(console, phrases.Dropped(report.Dropped));
@@ -35,7 +49,7 @@ internal static class MatchConsole
         foreach (var row in rows.Take(RowsShown))
         {
             Line(console, "");
-            Line(console, Label(matrix.Rows[row.Key]));
+            Line(console, MatchPhrases.Label(matrix.Rows[row.Key]));
             foreach (var match in row.OrderBy(match => match.RankInRow).Take(most))
             {
                 Write(console, matrix, match, phrases);
@@ -45,7 +59,7 @@ internal static class MatchConsole
         if (rows.Length > RowsShown)
         {
             Line(console, "");
-            Line(console, report.Language == "ja" ? $"ほか{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)}行は --csv、--excel、--json に。" : $"{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)} more rows with --csv, --excel or --json.");
+            Line(console, report.Language == "ja" ? $"ほか{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)}行は --html、--csv、--excel、--json に。" : $"{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)} more rows with --html, --csv, --excel or --json.");
         }
     }
 
@@ -53,13 +67,11 @@ internal static class MatchConsole
     {
         var column = matrix.Columns[match.Column];
         var owners = column.Kind == PartyKind.OpenPatent && column.Owners.Count > 0 ? " · " + string.Join("; ", column.Owners.Take(2).Select(owner => owner.Name)) : "";
-        Line(console, $"  {(match.Class == MatchClass.Strong ? "◎" : "○")} {phrases.ClassName(match.Class)} {MatchPhrases.Real(match.Score)}  {Label(column)}{owners}");
+        Line(console, $"  {MatchPhrases.Mark(match.Class)} {phrases.ClassName(match.Class)} {MatchPhrases.Real(match.Score)}  {MatchPhrases.Label(column)}{owners}");
         Line(console, $"    {phrases.Reason(matrix, match)}");
         Line(console, $"    “{match.RowQuote.Quote}”");
         Line(console, $"    “{match.ColumnQuote.Quote}”");
     }
-
-    private static string Label(MatchParty party) => party.Id == party.Name ? party.Name : $"{party.Id}  {party.Name}";
 
     private static void Line(TextWriter console, string text) => console.WriteLine(PlainLine.Of(text));
 }

@@ -13,9 +13,9 @@ internal sealed class MatchSideOptions
 {
     private const int MostOfApplicant = 1000;
 
-    private readonly Option<FileInfo?> _companies = new("--companies") { Description = "List of companies (JSONL or CSV): name, text, and where known home fields, region, publications, applicant", HelpName = "FILE" };
+    private readonly Option<FileInfo?> _companies = new("--companies") { Description = "List of companies (CSV, JSONL or Excel): name, text, and where known home fields, region, publications, applicant", HelpName = "FILE" };
 
-    private readonly Option<FileInfo?> _needs = new("--needs") { Description = "List of needs (JSONL or CSV): id, text, and where known title, fields, owner", HelpName = "FILE" };
+    private readonly Option<FileInfo?> _needs = new("--needs") { Description = "List of needs (CSV, JSONL or Excel): id, text, and where known title, fields, owner", HelpName = "FILE" };
 
     private readonly Option<string?> _columns = new("--columns") { Description = "Headers or keys of the list that are called otherwise, such as \"name=Firm,text=Profile\"; of the companies where both lists are given", HelpName = "MAP" };
 
@@ -43,6 +43,7 @@ internal sealed class MatchSideOptions
 
     /// <summary>Checked before anything is opened.</summary>
     /// <exception cref="UsageException">There is no side, or there are more than two.</exception>
+    /// <exception cref="InputFileException">A text given directly is empty.</exception>
     public void RequireSides(ParseResult parsed)
     {
         var sides = Sides(parsed).Count(given => given);
@@ -54,6 +55,14 @@ internal sealed class MatchSideOptions
         if ((parsed.GetValue(_columns) is not null && parsed.GetValue(_companies) is null && parsed.GetValue(_needs) is null) || (parsed.GetValue(_needColumns) is not null && parsed.GetValue(_needs) is null))
         {
             throw new UsageException("--columns and --need-columns say how the columns of a list are called; expected --companies FILE or --needs FILE with them.");
+        }
+
+        foreach (var (option, text) in new[] { (_text, "what the company is good at"), (_need, "what is needed") })
+        {
+            if (parsed.GetValue(option) is { } given && string.IsNullOrWhiteSpace(given))
+            {
+                throw new InputFileException($"The text of {option.Name} is empty; expected a sentence on {text}.");
+            }
         }
 
         if (parsed.GetValue(_companies)?.FullName is { } list && list == parsed.GetValue(_needs)?.FullName)
@@ -88,18 +97,22 @@ internal sealed class MatchSideOptions
             sides.Add([MatchParty.Of(new Need { Id = TextLanguage.Detect(need) == "ja" ? "入力したニーズ" : "your need", Text = need })]);
         }
 
+        var older = 0;
         if (HasPatents(parsed))
         {
-            sides.Add(await PatentsAsync(parsed, workspace, notRead, cancellationToken));
+            (var patents, older) = await PatentsAsync(parsed, workspace, notRead, cancellationToken);
+            sides.Add(patents);
         }
 
-        if (sides.Count == 1)
+        var areNearest = sides.Count == 1;
+        if (areNearest)
         {
-            var near = await new OpenPatents(workspace.Index, workspace.Queries).FindNearAsync(sides[0], PatentFilter.None, cancellationToken);
-            sides.Add([.. Available(parsed, near).Select(item => MatchParty.Of(item))]);
+            var onlyOffered = parsed.GetValue(_available);
+            var near = await new OpenPatents(workspace.Index, workspace.Queries).FindNearAsync(sides[0], onlyOffered, cancellationToken);
+            sides.Add(near.Count > 0 || !onlyOffered ? [.. near.Select(item => MatchParty.Of(item))] : throw new InputFileException("Of the thousand documents nearest to each text none is open to licence as far as its source says; leave out --available to take all."));
         }
 
-        return new MatchSides(sides[0], sides[1], notRead);
+        return new MatchSides(sides[0], sides[1], notRead) { OlderLeftOut = older, AreNearest = areNearest };
     }
 
     private IEnumerable<bool> Sides(ParseResult parsed) =>
@@ -109,10 +122,10 @@ internal sealed class MatchSideOptions
 
     private bool HasPatents(ParseResult parsed) => parsed.GetValue(_patents) is not null || parsed.GetValue(_numbers) is { Length: > 0 } || parsed.GetValue(_applicant) is not null;
 
-    private async Task<IReadOnlyList<MatchParty>> PatentsAsync(ParseResult parsed, Workspace workspace, List<NotReadRecord> notRead, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<MatchParty> Patents, int Older)> PatentsAsync(ParseResult parsed, Workspace workspace, List<NotReadRecord> notRead, CancellationToken cancellationToken)
     {
         var open = new OpenPatents(workspace.Index, workspace.Queries);
-        var documents = new List<PatentDocument>();
+        var (documents, older) = (new List<PatentDocument>(), 0);
         if (parsed.GetValue(_patents) is { } file)
         {
             documents.AddRange(await FromFileAsync(file, notRead, cancellationToken));
@@ -123,16 +136,18 @@ internal sealed class MatchSideOptions
             var numbers = PublicationNumbers.Parse(written, "--number");
             var found = await open.FindAsync(numbers, cancellationToken);
             documents.AddRange(found.Count > 0 ? found : throw new InputFileException($"The index holds none of {string.Join(", ", numbers)}; expected publication numbers that were ingested."));
+            var held = await workspace.Index.FindContentHashesAsync(numbers, cancellationToken);
+            notRead.AddRange(numbers.Index().Where(number => !held.ContainsKey(number.Item)).Select(number => new NotReadRecord("--number", number.Index + 1, $"{number.Item} is not in the index; expected a publication number that was ingested")));
         }
 
         if (parsed.GetValue(_applicant) is { } name)
         {
-            var found = await open.FindAsync(Organisation.FromApplicant(name), MostOfApplicant, cancellationToken);
+            (var found, older) = await open.FindAsync(Organisation.FromApplicant(name), MostOfApplicant, cancellationToken);
             documents.AddRange(found.Count > 0 ? found : throw new InputFileException($"The index holds no document of the applicant '{name}'; expected a name as the documents have it."));
         }
 
         var offered = Available(parsed, documents).DistinctBy(document => document.Number).Select(item => MatchParty.Of(item)).ToArray();
-        return offered.Length > 0 ? offered : throw new InputFileException(string.Create(CultureInfo.InvariantCulture, $"None of the {documents.Count} patents is open to licence as far as their source says; leave out --available to take all."));
+        return offered.Length > 0 ? (offered, older) : throw new InputFileException(string.Create(CultureInfo.InvariantCulture, $"None of the {documents.Count} patents is open to licence as far as their source says; leave out --available to take all."));
     }
 
     private IEnumerable<PatentDocument> Available(ParseResult parsed, IEnumerable<PatentDocument> documents) =>

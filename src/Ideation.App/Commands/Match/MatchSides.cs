@@ -7,4 +7,11 @@ namespace Ideation.App.Commands.Match;
 /// <param name="Rows">The first list.</param>
 /// <param name="Columns">The second one.</param>
 /// <param name="NotRead">Records that could not be used.</param>
-internal sealed record MatchSides(IReadOnlyList<MatchParty> Rows, IReadOnlyList<MatchParty> Columns, IReadOnlyList<NotReadRecord> NotRead);
+internal sealed record MatchSides(IReadOnlyList<MatchParty> Rows, IReadOnlyList<MatchParty> Columns, IReadOnlyList<NotReadRecord> NotRead)
+{
+    /// <summary>Documents of an applicant that were too many.</summary>
+    public int OlderLeftOut { get; init; }
+
+    /// <summary>The columns are those documents of the index that are nearest to the rows: there was one list only.</summary>
+    public bool AreNearest { get; init; }
+}

@@ -12,6 +12,7 @@ namespace Ideation.App.Commands.Portfolio;
 internal static class PortfolioCommand
 {
     private const int MostDocuments = 5000;
+    private const int MostTold = 10;
 
     public static Command Create()
     {
@@ -38,13 +39,14 @@ internal static class PortfolioCommand
             }
 
             output.RequireWritable(parsed);
-            var listed = file is null ? [] : await ReadNumbersAsync(file, cancellationToken);
+            var list = file is null ? NumberList.Empty : await NumberList.ReadAsync(file, cancellationToken);
+            var listed = list.Numbers;
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
             var open = new OpenPatents(workspace.Index, workspace.Queries);
-            var all = name is null ? await open.FindAsync(listed, cancellationToken) : await open.FindAsync(Organisation.FromApplicant(name), MostDocuments, cancellationToken);
+            var all = name is null ? await open.FindAsync(listed, cancellationToken) : (await open.FindAsync(Organisation.FromApplicant(name), int.MaxValue, cancellationToken)).Documents;
             if (all.Count == 0)
             {
-                throw new InputFileException(name is null ? $"The index holds none of the {listed.Count.ToString(CultureInfo.InvariantCulture)} numbers of '{file}'; expected publication numbers that were ingested." : $"The index holds no document of the applicant '{name}'; expected a name as the documents have it.");
+                throw new InputFileException(name is null ? $"The index holds none of the {listed.Count.ToString(CultureInfo.InvariantCulture)} numbers of '{file}', such as {listed[0]}; expected publication numbers that were ingested." : $"The index holds no document of the applicant '{name}'; expected a name as the documents have it.");
             }
 
             var documents = all.Take(most).ToArray();
@@ -53,10 +55,11 @@ internal static class PortfolioCommand
             var items = await discovery.ExamineAsync(documents, name is null ? null : Organisation.FromApplicant(name), onDone: null, cancellationToken);
             var report = new PortfolioReport
             {
-                Items = [.. items.OrderBy(item => item.Verdict).ThenByDescending(item => item.StrongUses.Concat(item.Uses).Select(use => (use.Probability ?? use.Grounding) * use.Unexpectedness.Value).FirstOrDefault()).ThenBy(item => item.Document.Number)],
+                Items = [.. items.OrderBy(item => item.Verdict).ThenByDescending(item => item.BestUse is { } use ? (use.Probability ?? use.Grounding) * use.Unexpectedness.Value : 0).ThenBy(item => item.Document.Number)],
                 Name = name ?? file!.Name,
                 Language = output.Language(parsed, documents.Count(document => document.Language == "ja") * 2 > documents.Length ? "ja" : "en"),
                 Missing = [.. listed.Except(await HeldAsync(workspace, listed, cancellationToken)).Select(number => number.Value)],
+                NotRead = list.NotRead,
                 Cut = all.Count - documents.Length,
                 EmbeddingModel = workspace.Model.Name,
                 EmbeddingModelRevision = workspace.Model.Revision,
@@ -64,30 +67,31 @@ internal static class PortfolioCommand
                 WrittenAt = now,
                 Egress = workspace.Egress,
             };
-            await output.WriteAsync(parsed, () => PortfolioTables.Of(report), () => PortfolioJsonReport.Render(report), () => PortfolioConsole.Write(Console.Out, report), report.Language, cancellationToken);
-            return report.Missing.Count > 0 ? ExitCodes.BadInput : ExitCodes.Done;
+            await output.WriteAsync(parsed, () => PortfolioHtml.Render(report), () => PortfolioTables.Of(report), () => PortfolioJsonReport.Render(report), () => PortfolioConsole.Write(Console.Out, report), report.Language, cancellationToken);
+            Complain(report);
+            return report.Missing.Count + report.NotRead.Count > 0 ? ExitCodes.BadInput : ExitCodes.Done;
         });
         return command;
     }
 
+    private static void Complain(PortfolioReport report)
+    {
+        var phrases = PortfolioPhrases.For(report.Language);
+        if (report.Missing.Count > 0)
+        {
+            Console.Error.WriteLine($"ideation: {phrases.Missing(report.Missing)}");
+        }
+
+        if (report.NotRead.Count > 0)
+        {
+            Console.Error.WriteLine($"ideation: {phrases.NotRead(report.NotRead.Count)}");
+            foreach (var line in report.NotRead.Take(MostTold))
+            {
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {line.File}, {line.Record}: {line.Reason}"));
+            }
+        }
+    }
+
     private static async Task<IEnumerable<PublicationNumber>> HeldAsync(Workspace workspace, IReadOnlyList<PublicationNumber> numbers, CancellationToken cancellationToken) =>
         numbers.Count == 0 ? [] : (await workspace.Index.FindContentHashesAsync(numbers, cancellationToken)).Keys;
-
-    private static async Task<IReadOnlyList<PublicationNumber>> ReadNumbersAsync(FileInfo file, CancellationToken cancellationToken)
-    {
-        if (!file.Exists)
-        {
-            throw new InputFileException($"The file of numbers '{file}' does not exist.");
-        }
-
-        var numbers = new List<PublicationNumber>();
-        foreach (var (line, text) in (await File.ReadAllLinesAsync(file.FullName, cancellationToken)).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
-        {
-            numbers.Add(PublicationNumber.TryParse(text.Trim(), CultureInfo.InvariantCulture, out var number)
-                ? number
-                : throw new InputFileException(string.Create(CultureInfo.InvariantCulture, $"Line {line + 1} of '{file}' is '{text.Trim()}'; expected a publication number such as EP1000000A1.")));
-        }
-
-        return numbers.Count > 0 ? [.. numbers.Distinct()] : throw new InputFileException($"The file of numbers '{file}' is empty; expected one publication number a line.");
-    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ideation.Discovery.Portfolio;
-using Ideation.Proposals.Matches;
 using Ideation.Proposals.Portfolios;
 using Ideation.Proposals.Reports;
 
@@ -16,11 +15,6 @@ internal static class PortfolioConsole
         var phrases = PortfolioPhrases.For(report.Language);
         Line(console, phrases.Title(report.Name));
         Line(console, phrases.Size(report.Items.Count, report.Cut));
-        if (report.Missing.Count > 0)
-        {
-            Line(console, phrases.Missing(report.Missing.Count, report.Missing[0]));
-        }
-
         Line(console, phrases.Lead);
         foreach (var verdict in report.Items.GroupBy(item => item.Verdict).OrderBy(group => group.Key))
         {
@@ -28,7 +22,7 @@ internal static class PortfolioConsole
             Line(console, $"{phrases.Verdict(verdict.Key)}: {verdict.Count().ToString(CultureInfo.InvariantCulture)}");
             foreach (var item in verdict.Take(Shown))
             {
-                Write(console, item, phrases);
+                Write(console, item, phrases, report.Options);
             }
 
             if (verdict.Count() > Shown)
@@ -38,13 +32,13 @@ internal static class PortfolioConsole
         }
     }
 
-    private static void Write(TextWriter console, PortfolioItem item, PortfolioPhrases phrases)
+    private static void Write(TextWriter console, PortfolioItem item, PortfolioPhrases phrases, PortfolioOptions options)
     {
         Line(console, $"  {item.Document.Number}  {item.Document.Title}{(item.Signs.Count > 0 ? $"  [{string.Join(", ", item.Signs.Select(phrases.Sign))}]" : "")}");
-        foreach (var use in item.StrongUses.Concat(item.Uses).Take(1))
+        Line(console, $"    {phrases.Reasons.Of(item, options)}");
+        if (item.BestUse is { } use)
         {
-            Line(console, $"    → {phrases.Field(use.Field)}: {use.Purpose}{(use.Probability is { } chance ? $"  p {MatchPhrases.Real(chance)}" : "")}");
-            Line(console, $"      {use.Bridge.Far.Number}: “{use.Bridge.FarEvidence.Quote}”");
+            Line(console, $"    {use.Bridge.Far.Number}: “{use.Bridge.FarEvidence.Quote}”");
         }
     }
 

@@ -96,8 +96,8 @@ public class MatcherTests
         var patent = SomeParty.Patent("US2222222", "Inhaler", Mist + " An ultrasonic transducer drives a perforated plate.");
         var bridge = new TermBridge([("超音波振動子", "ultrasonic transducer"), ("液滴", "droplet")]);
 
-        var paired = await SomeParty.Matcher(bridge, new MatchOptions { Possible = 0.05 }).MatchAsync([company], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
-        var unpaired = await SomeParty.Matcher(options: new MatchOptions { Possible = 0.05 }).MatchAsync([SomeParty.Company("霧会社", "液滴をつくります。多孔の振動板を使います。")], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
+        var paired = await SomeParty.Matcher(bridge, new MatchOptions { Least = 0.05 }).MatchAsync([company], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
+        var unpaired = await SomeParty.Matcher(options: new MatchOptions { Least = 0.05 }).MatchAsync([SomeParty.Company("霧会社", "液滴をつくります。多孔の振動板を使います。")], [patent], SomeParty.Background, TestContext.Current.CancellationToken);
 
         var match = Assert.Single(paired.Matches);
         Assert.True(match.AcrossLanguages);
@@ -121,8 +121,57 @@ public class MatcherTests
         PatentDocument[] topical = [.. SomeParty.Background, .. Enumerable.Range(0, 5).Select(i => Some.PatentDocument($"US5{i:000000}", "Blade", Ice + $" Variant {i}."))];
         var patents = new[] { SomeParty.Patent("US1111111", "Blade", Ice) };
         var capped = await SomeParty.Matcher().MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
-        var plain = await SomeParty.Matcher(options: new MatchOptions { HighestLevelOfFew = 1, Possible = 0.05 }).MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
+        var plain = await SomeParty.Matcher(options: new MatchOptions { HighestLevelOfFew = 1, Least = 0.05 }).MatchAsync([Coater], patents, topical, TestContext.Current.CancellationToken);
 
         Assert.True(Assert.Single(capped.Matches).Strength > plain.Matches.Select(match => match.Strength).FirstOrDefault());
+    }
+
+    [Fact]
+    public async Task What_is_below_possible_is_weak_and_shown_only_where_it_was_asked_for()
+    {
+        var company = SomeParty.Company("Blender", "Our mixers blend powders with a slow paddle, and a coating keeps the drum clean of dough and flour.");
+        MatchParty[] patents = [SomeParty.Patent("US1111111", "Blade", Ice)];
+
+        var shown = await SomeParty.Matcher(options: new MatchOptions { Least = 0.01 }).MatchAsync([company, Coater], patents, SomeParty.Background, TestContext.Current.CancellationToken);
+        var usual = await SomeParty.Matcher().MatchAsync([company, Coater], patents, SomeParty.Background, TestContext.Current.CancellationToken);
+        var strict = await SomeParty.Matcher(options: new MatchOptions { Least = 1.9 }).MatchAsync([company, Coater], patents, SomeParty.Background, TestContext.Current.CancellationToken);
+
+        Assert.Equal([(0, MatchClass.Weak), (1, MatchClass.Strong)], shown.Matches.Select(match => (match.Row, match.Class)).Order());
+        Assert.Equal([1], usual.Matches.Select(match => match.Row));
+        Assert.Empty(strict.Matches);
+    }
+
+    [Fact]
+    public async Task A_Japanese_sentence_whose_verbs_stand_in_hiragana_is_read()
+    {
+        var need = SomeParty.Company("需要家", "曲げてもつぶれず破裂しない細いホースがほしい。");
+        var thin = SomeParty.Company("一語", "ホースがほしい。とてもほしい。");
+
+        var matrix = await SomeParty.Matcher().MatchAsync([need, thin], [SomeParty.Patent("JP2011111A", "補強ホース", "編組で補強したホースは曲げても破裂しにくい。", language: "ja")], SomeParty.Background, TestContext.Current.CancellationToken);
+
+        Assert.Equal([1], matrix.UnreadRows);
+        Assert.Contains(matrix.Matches, match => match.Row == 0);
+    }
+
+    [Fact]
+    public async Task An_empty_side_or_an_empty_background_gives_no_match_and_no_fault()
+    {
+        var without = await SomeParty.Matcher().MatchAsync([Coater], [], SomeParty.Background, TestContext.Current.CancellationToken);
+        var alone = await SomeParty.Matcher().MatchAsync([Coater], [SomeParty.Patent("US1111111", "Blade", Ice)], [], TestContext.Current.CancellationToken);
+
+        Assert.Empty(without.Matches);
+        Assert.Equal(0, without.Pairs);
+        Assert.All(alone.Matches, match => Assert.True(double.IsFinite(match.Score)));
+    }
+
+    [Fact]
+    public async Task Equal_scores_are_ordered_by_place_in_the_lists()
+    {
+        MatchParty[] patents = [.. Enumerable.Range(1, 4).Select(i => SomeParty.Patent($"US100000{5 - i}", "Blade", Ice))];
+
+        var matrix = await SomeParty.Matcher().MatchAsync([Coater], patents, SomeParty.Background, TestContext.Current.CancellationToken);
+
+        Assert.Equal([0, 1, 2, 3], matrix.Matches.Select(match => match.Column));
+        Assert.Equal([1, 2, 3, 4], matrix.Matches.Select(match => match.RankInRow));
     }
 }

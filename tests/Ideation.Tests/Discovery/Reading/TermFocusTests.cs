@@ -48,6 +48,6 @@ public class TermFocusTests
     {
         var reading = await _reader.ReadAsync(new CoreTechnology { Text = "Ice comes off: ice slides from the ice layer overnight.", Language = "en" }, TestContext.Current.CancellationToken);
         PatentDocument[] retrieved = [Ice, Some.PatentDocument("US5", @abstract: "ice layer of a pond"), Some.PatentDocument("US6", @abstract: "a layer of ice in spring"), Passing, Other];
-        return await TermFocus.ReadAsync(reading, retrieved, new TermWeights(retrieved, reading.TermKeys), _reader, TestContext.Current.CancellationToken);
+        return await TermFocus.ReadAsync(reading, retrieved, new TermWeights(retrieved, reading.TermKeys), new TextVectors(_reader), TestContext.Current.CancellationToken);
     }
 }

@@ -37,12 +37,23 @@ public class EditedSheetTests
         Assert.EndsWith("Works at 200 °C.", new EditedSheet(Technology, [.. Items, new StrengthItem(StrengthKind.Condition, "Works at 200 °C", null)], Found, []).Revised().Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_sheet_given_back_twice_says_nothing_twice()
+    {
+        var first = new EditedSheet(Technology, [.. Items, new StrengthItem(StrengthKind.Condition, "Works at 200 °C.", null)], Found, []);
+        var revised = first.Revised();
+        var second = new EditedSheet(revised, first.RevisedItems(), [.. first.RevisedItems().Select(item => item.Words!)], []);
+
+        Assert.Equal(revised.Text, second.Revised().Text);
+        Assert.All(first.RevisedItems(), item => Assert.Contains(item.Words!, revised.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Answers_become_part_of_the_technology()
     {
         var glass = new ClarifyingQuestion { Kind = QuestionKind.Material, Subject = "glass", ChanceOfYes = 0.5, Add = "It also goes with glass.", Exclude = "glass" };
         var blood = glass with { Subject = "blood", Add = "Blood.", Exclude = "blood" };
 
-        var revised = new EditedSheet(Technology, Items, Found, [(glass, true), (blood, false)]).Revised();
+        var revised = new EditedSheet(Technology, Items, Found, [(glass, new QuestionAnswer(true, "")), (blood, new QuestionAnswer(false, ""))]).Revised();
 
         Assert.EndsWith("It also goes with glass.", revised.Text, StringComparison.Ordinal);
         Assert.Equal(["blood"], revised.ExcludedTerms);

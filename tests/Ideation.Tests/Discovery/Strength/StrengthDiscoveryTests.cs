@@ -1,6 +1,7 @@
 using Ideation.Discovery;
 using Ideation.Discovery.Ranking;
 using Ideation.Discovery.Strength;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 using static Ideation.Tests.Discovery.SomeFields;
 
@@ -33,7 +34,7 @@ public class StrengthDiscoveryTests
         var sheet = await new StrengthWorld().SheetAsync();
 
         Assert.All(sheet.Questions, question => Assert.InRange(question.ExpectedChange, 0.01, 1));
-        Assert.All(sheet.Questions, question => Assert.NotEmpty(question.Shifts));
+        Assert.All(sheet.Questions.Where(question => question.Kind != QuestionKind.Open), question => Assert.NotEmpty(question.Shifts));
         Assert.Contains(sheet.Questions.Single(question => question.Subject == "glass").Shifts, shift => shift.Field.Subclass == Field("F03D") && shift.IfYes > shift.Now && shift.IfNo < shift.Now);
     }
 
@@ -88,6 +89,39 @@ public class StrengthDiscoveryTests
         Assert.Equal([Field(home.Subject)], home.Answered(open.Technology, yes: true).HomeFields);
         Assert.DoesNotContain(Field(home.Subject), home.Answered(open.Technology, yes: false).HomeFields);
     }
+
+    [Fact]
+    public async Task What_the_text_leaves_out_is_asked_for_and_an_answer_fills_it()
+    {
+        var world = new StrengthWorld();
+        var technology = StrengthWorld.Technology with { Text = "We put a thin hydrophobic silane layer on metal blades of a rotor." };
+        var sheet = await world.SheetAsync(technology);
+        Assert.Empty(sheet.Of(StrengthKind.Effect));
+        var open = sheet.Questions.Single(question => question.AsksFor == StrengthKind.Effect);
+        var answer = new QuestionAnswer(null, "water droplets roll off");
+
+        var answered = await world.Discovery().FindAsync(open.Answered(technology, answer), [.. sheet.Items, open.Entry(answer)!], TestContext.Current.CancellationToken);
+
+        Assert.Equal(QuestionKind.Open, open.Kind);
+        Assert.DoesNotContain(answered.Questions, question => question.AsksFor == StrengthKind.Effect);
+        Assert.Contains("water droplets roll off", answered.Technology.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_only_documents_far_off_speak_of_is_not_asked()
+    {
+        var world = new StrengthWorld();
+        for (var i = 0; i < 40; i++)
+        {
+            world.World.Add("Shoe upper", $"An upper of leather is sewn to a sole with thread {i}.", "A43B", $"Shoe {i} KG", family: $"s{i}");
+        }
+
+        Assert.DoesNotContain((await world.SheetAsync()).Questions, question => question.Subject == "leather");
+    }
+
+    [Fact]
+    public async Task A_text_in_another_language_is_told_apart_from_a_strange_one() =>
+        Assert.Equal(AbstentionReason.AnotherLanguage, (await new StrengthWorld().SheetAsync(new CoreTechnology { Text = "Nous appliquons une couche mince sur les pièces et la surface est lisse." })).Abstention);
 
     [Theory]
     [InlineData("qwzx vbnmk trplh zzkq wrtp")]

@@ -42,6 +42,21 @@ public class StrengthReaderTests
         Assert.Contains(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Product && item.Text.Contains(product, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("We mix glues. They hold.", "en", "mix glues")]
+    [InlineData("We powder-coat brackets for machine builders.", "en", "powder-coat brackets")]
+    [InlineData("Injection moulding shop, mostly caps and housings.", "en", "Injection moulding")]
+    [InlineData("糸を染める工場です。", "ja", "糸を染め")]
+    [InlineData("太陽電池パネルからガラスを割らずに外しています。", "ja", "ガラスを割らずに外し")]
+    public void What_a_trade_does_is_its_function(string text, string language, string function) =>
+        Assert.Contains(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Function && item.Text.Contains(function, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("We cut very hard material very exactly.", "en")]
+    [InlineData("小さな部品にめっきをしています。", "ja")]
+    public void What_is_done_is_not_told_again_as_how(string text, string language) =>
+        Assert.DoesNotContain(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Mechanism);
+
+    [Theory]
     [InlineData("Where else could fine dispersal by vibration be useful?", "en")]
     [InlineData("We do not know much about other industries.", "en")]
     [InlineData("何か新しいことに使えないでしょうか。", "ja")]

@@ -24,7 +24,7 @@ public class SupportTests
         var reading = await reader.ReadAsync(new CoreTechnology { Text = text, Language = language }, TestContext.Current.CancellationToken);
         var around = new Neighbourhood([.. documents.Select(document => new Neighbour(document, 0.9))], [], [], documents.Length);
         var weights = new TermWeights(documents, reading.TermKeys);
-        var focus = await TermFocus.ReadAsync(reading, documents, weights, reader, TestContext.Current.CancellationToken);
+        var focus = await TermFocus.ReadAsync(reading, documents, weights, new TextVectors(reader), TestContext.Current.CancellationToken);
         var statistics = FieldStatistics.From(documents.Select(document => new ClassifiedPatent(document.Number, document.FamilyId, document.Fields, [], 2010)));
 
         var ranked = new CandidateRanking(statistics, new DiscoveryOptions()).Rank(reading, around, weights, focus);

@@ -73,6 +73,18 @@ public sealed class CompanyListTests : IDisposable
         Assert.Contains("Z99Q", list.Problems[2].Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_record_that_stands_there_twice_is_taken_once_and_told()
+    {
+        var companies = await ReadAsync("list.csv", $"name,text\nA,{Text}\nB,{Text}\nA,{Text}\nA,{Text} Also lids.\n");
+        await File.WriteAllTextAsync(_folder.File("needs.csv"), $"id,text\nN-1,{Text}\nN-1,We look for something else than that.\n", TestContext.Current.CancellationToken);
+        var needs = await NeedList.ReadAsync(_folder.File("needs.csv"), null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["A", "B", "A"], companies.Records.Select(company => company.Name));
+        Assert.Equal(3, Assert.Single(companies.Problems).Ordinal);
+        Assert.Equal("'N-1' again, as in record 1; expected each once", Assert.Single(needs.Problems).Reason);
+    }
+
     [Theory]
     [InlineData("list.csv", "name,phone\nA,1\n", "'text'")]
     [InlineData("list.jsonl", "{\"name\": \"A\", \"text\": {}}", "an object")]

@@ -47,6 +47,45 @@ public class StrengthFileTests
     }
 
     [Theory]
+    [InlineData("Open", "Mechanism", "yes", "expected your own words")]
+    [InlineData("Open", "Wish", "by dipping", "'Wish'")]
+    [InlineData("Material", "glass", "by dipping", "expected yes or no")]
+    [InlineData("HomeField", "B05D", "coating", "an IPC subclass such as B05D")]
+    public void An_answer_of_another_sort_than_asked_for_is_refused(string kind, string subject, string answer, string named)
+    {
+        var sheet = Sheet with { Questions = [new ClarifyingQuestion { Kind = Enum.Parse<QuestionKind>(kind), Subject = subject == "Wish" ? "Effect" : subject, ChanceOfYes = 1 }] };
+        var json = StrengthFile.Render(sheet, "en").Replace("\"answer\": null", $"\"answer\": \"{answer}\"", StringComparison.Ordinal).Replace("\"Effect\"", $"\"{subject}\"", StringComparison.Ordinal);
+
+        Assert.Contains(named, Assert.Throws<InvalidDataException>(() => StrengthFile.Read(json, "sheet.json")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "What is gained by it", "could change about 30 %")]
+    [InlineData("ja", "どのような効果がありますか", "順位の約30 %が変わる可能性")]
+    public void An_open_question_says_what_is_missing_and_what_an_answer_could_change(string language, string question, string why)
+    {
+        var text = string.Join("\n", StrengthText.Render(Sheet with { Questions = [new ClarifyingQuestion { Kind = QuestionKind.Open, Subject = "Effect", ChanceOfYes = 1, ExpectedChange = 0.3 }] }, language));
+
+        Assert.Contains(question, text, StringComparison.Ordinal);
+        Assert.Contains(why, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_fields_that_could_be_home_are_named()
+    {
+        var sheet = Sheet with { Questions = [Sheet.Questions[1] with { Others = [new HomeField(TechnologyFields.Find(SomeFields.Field("B05C")), 0.3, Given: false)] }] };
+
+        Assert.Contains("If not, is it", string.Join("\n", StrengthText.Render(sheet, "en")), StringComparison.Ordinal);
+        Assert.Contains("B05C", string.Join("\n", StrengthText.Render(sheet, "ja")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "neither English nor Japanese")]
+    [InlineData("ja", "日本語でも英語でもない")]
+    public void A_text_in_another_language_is_told_so(string language, string words) =>
+        Assert.Contains(words, string.Join("\n", StrengthText.Render(new StrengthSheet { Technology = Sheet.Technology, Abstention = AbstentionReason.AnotherLanguage }, language)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("not json", "cannot be read")]
     [InlineData("{}", "cannot be read")]
     [InlineData("{\"format\":\"other\",\"language\":\"en\",\"text\":\"x\",\"items\":[]}", "'other'")]
