@@ -10,7 +10,13 @@ namespace Ideation.Discovery.Uses;
 /// <param name="Unknown">At most three words of the text that none of them has, longest first.</param>
 public sealed record TextGaps(IReadOnlyList<StrengthKind> Missing, IReadOnlyList<string> Known, IReadOnlyList<string> Unknown)
 {
+    // From here on a text has room for more than its technology.
+    private const int ManyWords = 60;
+
     private const int MostWords = 3;
+
+    /// <summary>Whether the text is long enough to speak of much else, such as the history of a company.</summary>
+    public bool IsLong { get; init; }
 
     internal static TextGaps Of(TechnologyReading reading, TermWeights weights)
     {
@@ -21,7 +27,10 @@ public sealed record TextGaps(IReadOnlyList<StrengthKind> Missing, IReadOnlyList
         return new TextGaps(
             [.. Enum.GetValues<StrengthKind>().Where(kind => !told.Contains(kind))],
             Longest(words.Where(term => weights.IsKnown(term.Key))),
-            Longest(words.Where(term => !weights.IsKnown(term.Key))));
+            Longest(words.Where(term => !weights.IsKnown(term.Key))))
+        {
+            IsLong = words.Count >= ManyWords,
+        };
     }
 
     private static string[] Longest(IEnumerable<Term> words) => [.. words.OrderByDescending(term => term.Form.Length).ThenBy(term => term.Form, StringComparer.Ordinal).Select(term => term.Form).Take(MostWords)];

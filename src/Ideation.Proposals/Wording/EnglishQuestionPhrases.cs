@@ -15,6 +15,7 @@ internal sealed class EnglishQuestionPhrases(Phrases phrases) : QuestionPhrases(
         AbstentionReason.TextTooShort => $"“{beginning}” names a subject at most: what do you do with it, to what, and how? Two or three sentences are enough.",
         AbstentionReason.TextNotUnderstood when gaps.Unknown.Count > 0 && IsThin(documents) => $"The {Phrases.Count(documents)} documents in the language of the description do not have {Quoted(gaps.Unknown)}: could you say it in other words, or add documents of the trade?",
         AbstentionReason.TextNotUnderstood when gaps.Unknown.Count > 0 => $"What do {Quoted(gaps.Unknown)} mean in plain technical words? No document near the description has them.",
+        AbstentionReason.NothingClose when gaps.IsLong => $"Which sentences of “{beginning}” say what is made or done, and how? Two or three of them alone, without company history and other matters, are understood best.",
         AbstentionReason.NothingClose when gaps.Known.Count > 0 => $"Which technology stands behind “{beginning}”? Of its words the documents know, for instance, {Quoted(gaps.Known)}, which is not enough to tell what is made or done.",
         AbstentionReason.NothingClose or AbstentionReason.TextNotUnderstood => $"Which material, machine or process is “{beginning}” about? None of its words is known to the documents.",
         AbstentionReason.NothingOutsideHome => $"Apart from what it does today, what could the technology in “{beginning}” do to other things or materials?",

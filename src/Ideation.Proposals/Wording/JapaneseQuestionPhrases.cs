@@ -15,6 +15,7 @@ internal sealed class JapaneseQuestionPhrases(Phrases phrases) : QuestionPhrases
         AbstentionReason.TextTooShort => $"「{beginning}」だけでは、せいぜい話題しか分かりません。それを使って、何に対して、何を、どのように行いますか。二、三文で十分です。",
         AbstentionReason.TextNotUnderstood when gaps.Unknown.Count > 0 && IsThin(documents) => $"検索した同じ言語の文献{Phrases.Count(documents)}件には{Quoted(gaps.Unknown)}が現れません。別の言い方で説明していただくか、この業種の文献を加えていただけますか。",
         AbstentionReason.TextNotUnderstood when gaps.Unknown.Count > 0 => $"{Quoted(gaps.Unknown)}は、普通の技術用語では何を指しますか。近い文献には現れません。",
+        AbstentionReason.NothingClose when gaps.IsLong => $"「{beginning}」のうち、何を作り、何をどのように行うのかを述べているのはどの文ですか。会社の沿革などを除いた二、三文だけにすると、最もよく読み取れます。",
         AbstentionReason.NothingClose when gaps.Known.Count > 0 => $"「{beginning}」の背景にあるのは、どのような技術ですか。文献にも現れるのは{Quoted(gaps.Known)}などで、何を作り、何を行うのかが分かりません。",
         AbstentionReason.NothingClose or AbstentionReason.TextNotUnderstood => $"「{beginning}」は、どの材料、機械、工程についての説明ですか。文献にも現れる語がありません。",
         AbstentionReason.NothingOutsideHome => $"「{beginning}」の技術は、現在の用途のほかに、どのような物や材料に対して働く可能性がありますか。",
