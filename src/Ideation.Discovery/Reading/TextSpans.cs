@@ -66,7 +66,7 @@ internal static partial class TextSpans
         yield return text[start..];
     }
 
-    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|Fig|FIG|No|vs|etc|approx|al|Dr|Mr|U\.S))[.!?](?=\s+[A-Z0-9(""“])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|Fig|FIG|No|vs|etc|approx|al|Dr|Mr|U\.S|deg|degree|degrees))[.!?](?=\s+[A-Z0-9(""“])", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishEnd();
 
     [GeneratedRegex(@"[;,:](?=\s)", RegexOptions.CultureInvariant)]

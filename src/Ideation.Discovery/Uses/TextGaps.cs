@@ -1,3 +1,4 @@
+using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Strength;
 using Ideation.Patents;
@@ -18,7 +19,7 @@ public sealed record TextGaps(IReadOnlyList<StrengthKind> Missing, IReadOnlyList
     /// <summary>Whether the text is long enough to speak of much else, such as the history of a company.</summary>
     public bool IsLong { get; init; }
 
-    internal static TextGaps Of(TechnologyReading reading, TermWeights weights)
+    internal static TextGaps Of(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
         var technology = reading.Technology;
         var told = TextLanguage.IsAnother(technology.Text) ? [] : StrengthReader.Read(technology.Text, technology.Language).Select(item => item.Kind).ToHashSet();
@@ -27,11 +28,15 @@ public sealed record TextGaps(IReadOnlyList<StrengthKind> Missing, IReadOnlyList
         return new TextGaps(
             [.. Enum.GetValues<StrengthKind>().Where(kind => !told.Contains(kind))],
             Longest(words.Where(term => weights.IsKnown(term.Key))),
-            Longest(words.Where(term => !weights.IsKnown(term.Key))))
+            Longest(words.Where(term => !weights.IsKnown(term.Key) && !IsPart(term.Form, around))))
         {
             IsLong = words.Count >= ManyWords,
         };
     }
+
+    // A katakana word inside a longer one is no term, yet whoever reads the document finds it there.
+    private static bool IsPart(string form, Neighbourhood around) =>
+        around.All.Any(neighbour => neighbour.Document.Abstract.Contains(form, StringComparison.OrdinalIgnoreCase) || neighbour.Document.Title.Contains(form, StringComparison.OrdinalIgnoreCase));
 
     private static string[] Longest(IEnumerable<Term> words) => [.. words.OrderByDescending(term => term.Form.Length).ThenBy(term => term.Form, StringComparer.Ordinal).Select(term => term.Form).Take(MostWords)];
 }

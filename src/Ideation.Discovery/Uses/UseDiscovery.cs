@@ -40,12 +40,12 @@ public sealed class UseDiscovery(
         };
         if (_abstention.Judge(reading, around, weights, result.Confidence) is { } reason)
         {
-            return result with { Abstention = reason, Gaps = TextGaps.Of(reading, weights), HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
+            return result with { Abstention = reason, Gaps = TextGaps.Of(reading, around, weights), HomeFields = reason == AbstentionReason.NothingOutsideHome ? around.HomeFields : [] };
         }
 
         if (homes.Count == 0)
         {
-            return result with { Abstention = AbstentionReason.NothingAtHome, Gaps = TextGaps.Of(reading, weights) };
+            return result with { Abstention = AbstentionReason.NothingAtHome, Gaps = TextGaps.Of(reading, around, weights) };
         }
 
         var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
@@ -71,7 +71,7 @@ public sealed class UseDiscovery(
             Uses = await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, viewed, fields, uses, cancellationToken).ConfigureAwait(false),
             Rejected = verdicts.Besides(uses),
             Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.TooLittleSupport,
-            Gaps = uses.Count > 0 ? null : TextGaps.Of(reading, weights),
+            Gaps = uses.Count > 0 ? null : TextGaps.Of(reading, around, weights),
         };
     }
 

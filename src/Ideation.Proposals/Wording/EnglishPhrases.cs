@@ -180,7 +180,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Map => "Map of fields";
 
-    public override string MapLead => "Your home fields are in the middle. The farther out a use lies, the more rarely its field meets yours; the larger its disc, the better the evidence.";
+    public override string MapLead => "Your home fields are in the middle. The farther out a use lies, the less its field is classified together with yours or with the same others; the larger its disc, the better the evidence.";
 
     public override string MapDescription(string homes, IReadOnlyList<string> uses) => $"Home: {homes}. Around it, from near to never seen together: {string.Join("; ", uses)}.";
 
@@ -263,7 +263,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
     {
         AbstentionReason.TextNotUnderstood => "Too few words of the description occur in this corpus, so any use would be a guess.",
-        AbstentionReason.TextTooShort => "The description has too few words to tell what the technology does.",
+        AbstentionReason.TextTooShort => "The description has too few technical words to tell what the technology does.",
         AbstentionReason.AnotherLanguage => "The description is in another language than English or Japanese, and only these two are read.",
         AbstentionReason.NothingClose => $"The description shares too few terms with any document of this corpus; the closest has a similarity of {Share(bestSimilarity)}.",
         AbstentionReason.TooLittleSupport => $"The description is understood, but in no other field do enough documents come near it to count as evidence; the closest has a similarity of {Share(bestSimilarity)}.",

@@ -158,7 +158,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string Map => "分野の地図";
 
-    public override string MapLead => "中央が現在の分野です。外側にあるほど、現在の分野と結びつくことがまれな分野です。円が大きいほど根拠が厚いことを示します。";
+    public override string MapLead => "中央が現在の分野です。外側にあるほど、現在の分野と同じ文献に分類されたり、共通の分野を介してつながったりすることが少ない分野です。円が大きいほど根拠が厚いことを示します。";
 
     public override string MapDescription(string homes, IReadOnlyList<string> uses) => $"中央：{homes}。周囲：{string.Join("、", uses)}。";
 
@@ -241,7 +241,7 @@ internal sealed class JapanesePhrases : Phrases
     public override string Abstained(AbstentionReason? reason, double bestSimilarity) => reason switch
     {
         AbstentionReason.TextNotUnderstood => "説明文の語のうち、この文献集合に現れるものが少なすぎるため、提案しても推測になってしまいます。",
-        AbstentionReason.TextTooShort => "説明文が短すぎて、技術が何をするのか読み取れません。",
+        AbstentionReason.TextTooShort => "説明文には技術の内容を表す語（漢字、カタカナ、英字の語）が少なすぎて、何をする技術なのか読み取れません。",
         AbstentionReason.AnotherLanguage => "説明文は日本語でも英語でもない言語で書かれています。読めるのはこの二つの言語だけです。",
         AbstentionReason.NothingClose => $"説明文と共通する語を持つ文献が、この文献集合にはほとんどありません。最も近い文献の類似度は{Share(bestSimilarity)}です。",
         AbstentionReason.TooLittleSupport => $"説明文は読み取れましたが、ほかの分野にある近い文献だけでは、根拠として足りません。最も近い文献の類似度は{Share(bestSimilarity)}です。",

@@ -12,6 +12,15 @@ public class TextSpansTests
             ["A valve, e.g. a check valve, is closed.", "Its spring holds 3.5 newtons of force."],
             TextSpans.Split("A valve, e.g. a check valve, is closed. Its spring holds 3.5 newtons of force.", "en"));
 
+    [Theory]
+    [InlineData("The temperature never exceeds 100.degree. C. in the weld zone.")]
+    [InlineData("It is dried at 40 deg. C or below in the open air.")]
+    public void A_temperature_is_not_cut(string text) => Assert.Equal([text], TextSpans.Split(text, "en"));
+
+    [Fact]
+    public void What_stands_for_a_formula_is_no_quote() =>
+        Assert.Equal(["The droplets are of one size."], TextSpans.Split("##EQU1## wherein D90 is a droplet size of the mixture. The droplets are of one size.", "en"));
+
     [Fact]
     public void Japanese_headings_are_not_part_of_a_span() =>
         Assert.Equal(
