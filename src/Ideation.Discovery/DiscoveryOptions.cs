@@ -49,10 +49,10 @@ public sealed record DiscoveryOptions
     public int BackgroundRank { get; init; } = 100;
 
     /// <summary>A far-side document counts as support from this share of the way between background and best similarity on …</summary>
-    public double SupportShare { get; init; } = 0.35;
+    public double SupportShare { get; init; } = 0.3;
 
     /// <summary>… or if it shares this much of what the text is about with it, as a share of what the documents that share most do …</summary>
-    public double SupportFocus { get; init; } = 0.6;
+    public double SupportFocus { get; init; } = 0.4;
 
     /// <summary>… and in either case only if it shares this many words with the text, parts of a word not counted: one word in common, such as laser or 撥水性, shows no mechanism.</summary>
     public int FewestSupportTerms { get; init; } = 2;
@@ -64,7 +64,7 @@ public sealed record DiscoveryOptions
     public double VeryCloseShare { get; init; } = 0.6;
 
     /// <summary>… or one that shares this much of what the text is about.</summary>
-    public double MuchFocus { get; init; } = 0.75;
+    public double MuchFocus { get; init; } = 0.5;
 
     /// <summary>Far-side documents considered for the bridge and as evidence of one use.</summary>
     public int FarCandidates { get; init; } = 6;
