@@ -27,6 +27,11 @@ public class PortfolioDiscoveryTests
         world.Replace(joint);
         world.Add("Zither tuning peg again", "Zither pegs hold gut strings while a luthier tunes plucked chords by hand.", "G10D", "Second Ltd");
 
+        // Its words are known without the documents of its own applicants, which are no evidence.
+        world.Add("Racket", "Gut strings hold a racket frame in tension while players hit balls across nets on clay courts.", "G10D", "Third Ltd");
+        world.Add("Violin", "A luthier tunes plucked chords by ear before varnish dries on spruce plates near warm stoves.", "G10D", "Third Ltd");
+        world.Add("Table", "Zither pegs of oak keep a tuning peg table from rocking on uneven floors of taverns.", "G10D", "Third Ltd");
+
         var alone = Assert.Single(await ExamineAsync(world, [joint], null));
         var named = Assert.Single(await ExamineAsync(world, [joint], Organisation.FromApplicant("First Ltd")));
 
