@@ -16,6 +16,9 @@ public sealed record CoreTechnology
     /// <summary>The company itself, so that it is never its own evidence or partner.</summary>
     public Organisation? Owner { get; init; }
 
+    /// <summary>Others whose documents are no evidence, such as those who filed together with the owner.</summary>
+    public IReadOnlyList<Organisation> CoOwners { get; init; } = [];
+
     /// <summary>Where partners should be, if near: a prefecture of Japan (<c>大阪府</c>, <c>Osaka</c>), a state or a country, as the documents write it; null where it does not matter.</summary>
     public string? Region { get; init; }
 

@@ -43,7 +43,7 @@ public sealed class MatchTests(SampleStore store, Browser browser) : IDisposable
         var run = await _program.RunAsync("match", "--companies", list, "--language", "ja");
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("list.csv, 2: no text", run.Error, StringComparison.Ordinal);
+        Assert.Contains("list.csv, 2: 本文がありません", run.Error, StringComparison.Ordinal);
         Assert.Contains("可能性があります", run.Output, StringComparison.Ordinal);
     }
 

@@ -129,7 +129,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     {
         Classified = true,
         Language = technology.Language,
-        ExcludeApplicants = technology.Owner is { } owner ? [owner] : [],
+        ExcludeApplicants = technology.Owner is { } owner ? [owner, .. technology.CoOwners] : technology.CoOwners,
     };
 
     private static PatentFilter AnyLanguage(CoreTechnology technology) => Filter(technology) with { Language = null };

@@ -12,7 +12,7 @@ public enum IdleSign
     /// <summary>None of its nearest documents by others cites it.</summary>
     NotCited,
 
-    /// <summary>It was published more than fifteen years before the day of the report.</summary>
+    /// <summary>It was published more than <see cref="PortfolioOptions.OldAfterYears"/> years before the day of the report.</summary>
     Old,
 
     /// <summary>Its source says that it is no longer in force.</summary>

@@ -10,9 +10,6 @@ namespace Ideation.Discovery.Portfolio;
 public sealed class PortfolioDiscovery(
     IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions discovery, PortfolioOptions options, DateOnly today)
 {
-    // Those in fields of the owner are left out where there are others.
-    private const int UsesLookedAt = 2;
-
     private readonly UseDiscovery _uses = new(index, embeddings, statistics, discovery);
     private readonly PortfolioJudgement _judgement = new(options, today);
 
@@ -25,7 +22,7 @@ public sealed class PortfolioDiscovery(
     public async Task<IReadOnlyList<PortfolioItem>> ExamineAsync(IReadOnlyList<PatentDocument> documents, Organisation? owner, Action<int>? onDone, CancellationToken cancellationToken)
     {
         var items = new PortfolioItem[documents.Count];
-        var fields = new OwnersFields(documents, owner, options);
+        var fields = await OwnersFields.ReadAsync(index, documents, owner, options, cancellationToken).ConfigureAwait(false);
         var done = 0;
         await Parallel.ForAsync(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken }, async (i, stop) =>
         {
@@ -39,8 +36,9 @@ public sealed class PortfolioDiscovery(
     {
         IReadOnlyList<Organisation> own = owner is { } named ? [named] : [.. document.Applicants.Select(Organisation.FromApplicant)];
         var text = document.Title.Length > 0 ? document.Title + ". " + document.Abstract : document.Abstract;
-        var technology = new CoreTechnology { Text = text, Language = document.Language, HomeFields = document.Fields, Owner = own.Count > 0 ? own[0] : null };
-        var found = await _uses.FindUsesAsync(technology, Distance.Mix, options.Uses * UsesLookedAt, cancellationToken).ConfigureAwait(false);
+        Organisation[] owners = [.. own.Concat(document.Applicants.Select(Organisation.FromApplicant)).Distinct()];
+        var technology = new CoreTechnology { Text = text, Language = document.Language, HomeFields = document.Fields, Owner = owners is [var first, ..] ? first : null, CoOwners = [.. owners.Skip(1)] };
+        var found = await _uses.FindUsesAsync(technology, Distance.Mix, PortfolioOptions.UsesSearched, cancellationToken).ConfigureAwait(false);
         var others = await OthersAsync(document, own, text, cancellationToken).ConfigureAwait(false);
         return _judgement.Of(document, found, others, ownersFields);
     }

@@ -1,3 +1,4 @@
+using Ideation.Discovery.Fields;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
@@ -8,7 +9,7 @@ public sealed record PortfolioItem
 {
     public required PatentDocument Document { get; init; }
 
-    /// <summary>Best first; may be empty.</summary>
+    /// <summary>Those of the found ones that are shown, best first; may be empty.</summary>
     public required IReadOnlyList<AlternativeUse> Uses { get; init; }
 
     /// <summary>Those of <see cref="Uses"/> that are well supported.</summary>
@@ -16,6 +17,9 @@ public sealed record PortfolioItem
 
     /// <summary>The use that decides <see cref="Verdict"/>: the best strong one, else the best possible one, else the best; null without any.</summary>
     public AlternativeUse? BestUse { get; init; }
+
+    /// <summary>Something was found further off than near its own fields and those of its owner, shown or not.</summary>
+    public bool HasElsewhere { get; init; }
 
     /// <summary>Fields in which its owner files anyhow.</summary>
     public IReadOnlySet<IpcSubclass> OwnersFields { get; init; } = new HashSet<IpcSubclass>();
@@ -34,4 +38,12 @@ public sealed record PortfolioItem
     public required IReadOnlyList<IdleSign> Signs { get; init; }
 
     public required PortfolioVerdict Verdict { get; init; }
+
+    /// <summary>What lies near its own field, or where its owner works, anybody thinks of.</summary>
+    public static bool IsElsewhere(AlternativeUse use, IReadOnlySet<IpcSubclass> ownersFields)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        ArgumentNullException.ThrowIfNull(ownersFields);
+        return use.Unexpectedness.Band != FieldBand.Near && !ownersFields.Contains(use.Field.Subclass);
+    }
 }

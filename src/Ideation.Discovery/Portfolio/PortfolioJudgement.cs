@@ -1,4 +1,3 @@
-using Ideation.Discovery.Fields;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
@@ -13,11 +12,12 @@ internal sealed class PortfolioJudgement(PortfolioOptions options, DateOnly toda
     /// <param name="ownersFields">Fields in which its owner files anyhow.</param>
     public PortfolioItem Of(PatentDocument document, DiscoveryResult found, IReadOnlyList<Neighbour> others, IReadOnlySet<IpcSubclass> ownersFields)
     {
-        // What lies near its own field, or where its owner works, anybody thinks of.
-        bool IsElsewhere(AlternativeUse use) => use.Unexpectedness.Band != FieldBand.Near && !ownersFields.Contains(use.Field.Subclass);
-        AlternativeUse[] uses = [.. found.Uses.OrderBy(use => ownersFields.Contains(use.Field.Subclass)).Take(options.Uses)];
+        bool IsElsewhere(AlternativeUse use) => PortfolioItem.IsElsewhere(use, ownersFields);
+        AlternativeUse[] uses = [.. found.Uses.OrderBy(use => ownersFields.Contains(use.Field.Subclass))];
         AlternativeUse[] strong = [.. uses.Where(use => IsElsewhere(use) && IsStrong(use))];
         var possible = uses.FirstOrDefault(use => IsElsewhere(use) && IsPossible(use));
+        var best = strong is [var first, ..] ? first : possible ?? (uses is [var any, ..] ? any : null);
+        var shown = uses.OrderBy(use => strong.Contains(use) ? 0 : use == best ? 1 : 2).Take(options.Uses).ToHashSet();
         var near = Near(others);
         int? citedBy = others.Any(other => other.Document.PriorArtCitations.Count > 0) ? others.Count(other => other.Document.PriorArtCitations.Contains(document.Number)) : null;
         var verdict = strong.Length > 0 ? PortfolioVerdict.StrongUse
@@ -25,14 +25,15 @@ internal sealed class PortfolioJudgement(PortfolioOptions options, DateOnly toda
             : uses.Length > 0 ? PortfolioVerdict.WeakUse
             : found.Abstention is AbstentionReason.TextNotUnderstood or AbstentionReason.TextTooShort or AbstentionReason.AnotherLanguage or AbstentionReason.NoDocumentsInLanguage ? PortfolioVerdict.Unread
             : near == 0 && citedBy is null or 0 ? PortfolioVerdict.LooksIdle
-            : PortfolioVerdict.InOwnField;
+            : PortfolioVerdict.OthersClose;
         return new PortfolioItem
         {
             Document = document,
-            Uses = uses,
+            Uses = [.. uses.Where(shown.Contains)],
+            HasElsewhere = uses.Any(IsElsewhere),
             OwnersFields = ownersFields,
-            StrongUses = strong,
-            BestUse = strong is [var best, ..] ? best : possible ?? (uses is [var first, ..] ? first : null),
+            StrongUses = [.. strong.Where(shown.Contains)],
+            BestUse = best,
             Abstention = found.Abstention,
             NearestOther = others.Count > 0 ? others[0] : null,
             OthersNear = near,
@@ -58,7 +59,7 @@ internal sealed class PortfolioJudgement(PortfolioOptions options, DateOnly toda
     private IEnumerable<IdleSign> Signs(PatentDocument document, PortfolioVerdict verdict, int near, int? citedBy)
     {
         var read = verdict != PortfolioVerdict.Unread;
-        if (verdict is PortfolioVerdict.LooksIdle or PortfolioVerdict.InOwnField)
+        if (verdict is PortfolioVerdict.LooksIdle or PortfolioVerdict.OthersClose)
         {
             yield return IdleSign.NoUse;
         }

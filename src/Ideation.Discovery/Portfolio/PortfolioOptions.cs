@@ -3,7 +3,10 @@ namespace Ideation.Discovery.Portfolio;
 /// <summary>Limits of a portfolio analysis, with what each one guards against.</summary>
 public sealed record PortfolioOptions
 {
-    /// <summary>Uses looked for a document.</summary>
+    /// <summary>Uses looked for and judged, however many are shown: a verdict must not depend on the length of a list.</summary>
+    public const int UsesSearched = 8;
+
+    /// <summary>Uses shown of a document, at most <see cref="UsesSearched"/>.</summary>
     public int Uses { get; init; } = 3;
 
     /// <summary>A use in a field that is not near is strong from this chance on: one in three …</summary>

@@ -12,11 +12,11 @@ public enum PortfolioVerdict
     /// <summary>What was found lies in neighbouring fields, where its owner looks anyhow, or has too little behind it.</summary>
     WeakUse,
 
-    /// <summary>No use was found and others do not seem to work near it.</summary>
+    /// <summary>No use was found and others have none close to it.</summary>
     LooksIdle,
 
-    /// <summary>No use was found, but others work near it or cite it.</summary>
-    InOwnField,
+    /// <summary>No use was found, but others have documents close to it or cite it.</summary>
+    OthersClose,
 
     /// <summary>Its text says too little to tell.</summary>
     Unread,

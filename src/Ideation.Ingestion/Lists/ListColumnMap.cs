@@ -9,7 +9,7 @@ internal sealed class ListColumnMap
     private readonly Dictionary<ListColumn, ListColumn> _given = [];
 
     /// <param name="columns">The values that the list may have.</param>
-    /// <param name="map">Such as <c>name=社名,text=Profile</c>; null for the usual names. A value given twice takes both.</param>
+    /// <param name="map">Such as <c>name=社名,text=Profile</c>; null for the usual names. A value given twice takes both, in the order of the file.</param>
     /// <exception cref="PatentSourceException">The text is no map or names an unknown value.</exception>
     public ListColumnMap(IReadOnlyList<ListColumn> columns, string? map)
     {
@@ -23,6 +23,9 @@ internal sealed class ListColumnMap
             _given[column] = new ListColumn([.. _given.TryGetValue(column, out var known) ? known.Names : [], header]);
         }
     }
+
+    /// <summary>Values that were given more than one header.</summary>
+    public IReadOnlyCollection<ListColumn> Several => [.. _given.Where(given => given.Value.Names.Count > 1).Select(given => given.Key)];
 
     /// <summary>What stands under a header or key; null where it is none of the list's.</summary>
     public ListColumn? Find(string header) =>

@@ -4,4 +4,8 @@ namespace Ideation.Ingestion.Lists;
 /// <param name="File">Name of the file.</param>
 /// <param name="Ordinal">1-based number of the record in it.</param>
 /// <param name="Reason">What was found and what was expected.</param>
-public sealed record ListProblem(string File, long Ordinal, string Reason);
+public sealed record ListProblem(string File, long Ordinal, string Reason)
+{
+    /// <summary>The text is missing: the commonest problem.</summary>
+    public bool IsWithoutText => Reason.StartsWith(ListValues.NoText, StringComparison.Ordinal);
+}

@@ -6,8 +6,11 @@ namespace Ideation.Ingestion.Lists;
 /// <param name="Problem">What was found and expected; null where the record could be read.</param>
 internal sealed record ListRecord(long Ordinal, IReadOnlyDictionary<ListColumn, IReadOnlyList<string>> Values, string? Problem)
 {
-    /// <summary>The first value, normalised; empty where there is none.</summary>
-    public string Text(ListColumn column) => Values.TryGetValue(column, out var texts) ? TextNormaliser.Normalise(texts[0]) : "";
+    /// <summary>Columns of which every value counts, because the user named several headers for them.</summary>
+    public IReadOnlyCollection<ListColumn> Joined { get; init; } = [];
+
+    /// <summary>The first value, or all of <see cref="Joined"/>, normalised; empty where there is none.</summary>
+    public string Text(ListColumn column) => TextNormaliser.Normalise(string.Join(' ', Joined.Contains(column) ? All(column) : All(column).Take(1)));
 
     public IEnumerable<string> All(ListColumn column) => Values.GetValueOrDefault(column, []);
 }

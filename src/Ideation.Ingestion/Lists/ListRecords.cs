@@ -21,7 +21,7 @@ internal static class ListRecords
         var start = SourceFile.Find(path).Peek(Signature);
         if (WorkbookFile.IsOldExcel(start))
         {
-            throw new PatentSourceException($"{path} is an Excel file of the form before 2007 (.xls); expected one saved as .xlsx, or a CSV or JSONL file.");
+            throw new PatentSourceException($"{path} is an Excel file of the form before 2007 (.xls) or one under a password; expected one saved as .xlsx without a password, or a CSV or JSONL file.");
         }
 
         if (WorkbookFile.IsZip(start))
@@ -39,7 +39,7 @@ internal static class ListRecords
         await foreach (var row in new CsvRows(file.File, file.Encoding, file.Delimiter).ReadAsync(header => places = columns.Places(file.File.Path, header), cancellationToken).ConfigureAwait(false))
         {
             var values = places.Zip(row.Cells, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
-            yield return new ListRecord(row.Ordinal, row.Problem is null ? Grouped(values) : Grouped([]), row.Problem);
+            yield return new ListRecord(row.Ordinal, row.Problem is null ? Grouped(values) : Grouped([]), row.Problem) { Joined = columns.Several };
         }
     }
 
@@ -52,7 +52,7 @@ internal static class ListRecords
         {
             // A cell beyond the header is a note beside the table.
             var values = places.Zip(row, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
-            yield return new ListRecord(place + 1, Grouped(values), null);
+            yield return new ListRecord(place + 1, Grouped(values), null) { Joined = columns.Several };
         }
     }
 
@@ -108,7 +108,7 @@ internal static class ListRecords
         {
             using var json = JsonDocument.Parse(lines.Line);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? new ListRecord(ordinal, Grouped(json.RootElement.EnumerateObject().SelectMany(property => columns.Find(property.Name) is { } column ? Texts(property).Select(text => (column, text)) : [])), null)
+                ? new ListRecord(ordinal, Grouped(json.RootElement.EnumerateObject().SelectMany(property => columns.Find(property.Name) is { } column ? Texts(property).Select(text => (column, text)) : [])), null) { Joined = columns.Several }
                 : Bad(ordinal, "no JSON object; expected one object a line");
         }
         catch (JsonException e)

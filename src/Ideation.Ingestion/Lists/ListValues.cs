@@ -6,6 +6,9 @@ namespace Ideation.Ingestion.Lists;
 /// <summary>What lists of companies and of needs have in common.</summary>
 internal static class ListValues
 {
+    /// <summary>What a problem begins with where there is no text.</summary>
+    public const string NoText = "no text; expected ";
+
     private const int ShortestText = 10;
     private const int LongestText = 100_000;
 
@@ -46,7 +49,7 @@ internal static class ListValues
 
     public static string? TextProblem(string text, string what) => text.Length switch
     {
-        0 => $"no text; expected {what}",
+        0 => NoText + what,
         < ShortestText => $"text '{text}' of {text.Length.ToString(CultureInfo.InvariantCulture)} characters; expected a sentence on {what}",
         > LongestText => string.Create(CultureInfo.InvariantCulture, $"text of {text.Length} characters; expected at most {LongestText}"),
         _ => null,

@@ -13,19 +13,19 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
         $"{Counted(matrix.Rows)} against {Counted(matrix.Columns)}: {Whole(matrix.Pairs)} {(matrix.Pairs == 1 ? "pair" : "pairs")}.";
 
     protected override string Count(int strong, int possible, int weak, int cut) =>
-        $"{Whole(strong)} strong{(weak > 0 ? $", {Whole(possible)} possible and {Whole(weak)} weak" : $" and {Whole(possible)} possible")} matches{(cut > 0 ? $"; {Whole(cut)} more behind the best of both sides are left out" : "")}. All other pairs stay empty: too little speaks for them.";
+        $"{Whole(strong)} strong{(weak > 0 ? $", {Whole(possible)} possible and {Whole(weak)} weak" : $" and {Whole(possible)} possible")} {((weak > 0 ? weak : possible) == 1 ? "match" : "matches")}{(cut > 0 ? $"; {Whole(cut)} more behind the best of both sides {(cut == 1 ? "is" : "are")} left out" : "")}. All other pairs stay empty: too little speaks for them.";
 
     public override string NoMatch => "No pair has enough in common. Longer texts on how things are done, rather than what for, help most.";
 
     public override string Lead => "Nobody named here has been asked. A match says that two texts have a mechanism in common; whether it fits is for the people to find out.";
 
-    public override string Dropped(int count) => $"{Whole(count)} matches were dropped because a quote did not hold.";
+    public override string Dropped(int count) => count == 1 ? "One match was dropped because a quote did not hold." : $"{Whole(count)} matches were dropped because a quote did not hold.";
 
     public override string NotRead(int count) => $"{Whole(count)} {(count == 1 ? "record" : "records")} could not be used:";
 
     public override string AreNearest => "The patents are those of the index that are nearest to each text, at most thirty of each language.";
 
-    public override string OlderLeftOut(int count) => $"{Whole(count)} older documents of the applicant were not compared.";
+    public override string OlderLeftOut(int count) => count == 1 ? "One older document of the applicant was not compared." : $"{Whole(count)} older documents of the applicant were not compared.";
 
     public override string Table(string name) => name switch
     {
@@ -123,13 +123,17 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     private string Fields(MatchParty row, MatchParty column, Match match) => match.Relation switch
     {
         FieldRelation.Unknown => "",
-        FieldRelation.Same => $"Both belong to {Field(match.ColumnField)}: an obvious neighbour.",
-        FieldRelation.SameClass => $"{Field(match.RowField)} and {Field(match.ColumnField)} are of one class: an obvious neighbour.",
+        FieldRelation.Same => $"Both {(IsGuessed(row, column) ? "seem to belong" : "belong")} to {Field(match.ColumnField)}: an obvious neighbour.",
+        FieldRelation.SameClass => IsGuessed(row, column)
+            ? $"The {Kind(row.Kind)} {Belongs(row)} to {Field(match.RowField)}, the {Kind(column.Kind)} {Belongs(column)} to {Field(match.ColumnField)}, of one class: an obvious neighbour."
+            : $"{Field(match.RowField)} and {Field(match.ColumnField)} are of one class: an obvious neighbour.",
         _ => $"The {Kind(row.Kind)} {Belongs(row)} to {Field(match.RowField)}, the {Kind(column.Kind)} {Belongs(column)} to {Field(match.ColumnField)}; {(match.Relation == FieldRelation.Unseen ? "no document of the index is in both" : "the two fields are " + match.Relation switch { FieldRelation.Near => "near", FieldRelation.Middle => "at a middle distance from", _ => "far from" } + " each other")}: unexpectedness {Real(match.Unexpectedness)}.",
     };
 
     // Predicted fields are no fact.
     private static string Belongs(MatchParty party) => party.Fields.Count > 0 ? "belongs" : "seems to belong";
+
+    private static bool IsGuessed(MatchParty row, MatchParty column) => row.Fields.Count == 0 || column.Fields.Count == 0;
 
     private static string List(IEnumerable<string> terms) => string.Join(", ", terms);
 

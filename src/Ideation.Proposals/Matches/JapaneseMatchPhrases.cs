@@ -23,6 +23,8 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
 
     public override string NotRead(int count) => $"使えない記録が{Whole(count)}件あります：";
 
+    protected override string? WithoutText => "本文がありません。1文以上を書いてください";
+
     public override string AreNearest => "特許は、索引の中からそれぞれの文章に近いものを、各言語30件まで選びました。";
 
     public override string OlderLeftOut(int count) => $"この出願人の古い文献{Whole(count)}件は比べていません。";
@@ -145,8 +147,10 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
     private string Fields(MatchParty row, MatchParty column, Match match) => match.Relation switch
     {
         FieldRelation.Unknown => "",
-        FieldRelation.Same => $"どちらも{Field(match.ColumnField)}の分野で、当然の候補です。",
-        FieldRelation.SameClass => $"{Field(match.RowField)}と{Field(match.ColumnField)}は同じクラスで、当然の候補です。",
+        FieldRelation.Same => $"どちらも{Field(match.ColumnField)}の分野{(Guessed(row) + Guessed(column) is "" ? "で、当然の候補です" : "とみられます。当然の候補です")}。",
+        FieldRelation.SameClass => Guessed(row) + Guessed(column) is ""
+            ? $"{Field(match.RowField)}と{Field(match.ColumnField)}は同じクラスで、当然の候補です。"
+            : $"{Kind(row.Kind)}は{Field(match.RowField)}{Guessed(row)}、{Kind(column.Kind)}は{Field(match.ColumnField)}{Guessed(column)}の分野とみられます。同じクラスで、当然の候補です。",
         _ => $"{Kind(row.Kind)}は{Field(match.RowField)}{Guessed(row)}、{Kind(column.Kind)}は{Field(match.ColumnField)}{Guessed(column)}の分野で、{(match.Relation == FieldRelation.Unseen ? "両方に属する文献は索引にありません" : $"分野の距離は「{Relation(match.Relation)}」です")}（意外性{Real(match.Unexpectedness)}）。",
     };
 

@@ -74,7 +74,7 @@ public static class MatchHtml
     private static Markup Notes(MatchPage page) => Markup.Of($"""
         <section class="numbers">
         <h2>{page.Words.Notes}</h2>
-        <dl>{Markup.Each(page.Words.Definitions(new MatchOptions()), item => Markup.Of($"<dt>{item.Name}</dt><dd>{item.Meaning}</dd>"))}</dl>
+        <dl>{Markup.Each(page.Words.Definitions(page.Report.Options), item => Markup.Of($"<dt>{item.Name}</dt><dd>{item.Meaning}</dd>"))}</dl>
         {page.Data}
         <p class="note">Ideation {page.Report.SoftwareVersion} · {page.Report.EmbeddingModel} ({page.Report.EmbeddingModelRevision})</p>
         </section>

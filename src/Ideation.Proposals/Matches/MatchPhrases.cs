@@ -33,6 +33,16 @@ public abstract class MatchPhrases
 
     public abstract string NotRead(int count);
 
+    /// <summary>Why a record could not be used; most reasons are told as they were found.</summary>
+    public string Reason(NotReadRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.IsWithoutText ? WithoutText ?? record.Reason : record.Reason;
+    }
+
+    /// <summary>Null where the reason as it was found is in the language already.</summary>
+    protected virtual string? WithoutText => null;
+
     /// <summary>Said where the columns are those documents of the index that are nearest to the rows.</summary>
     public abstract string AreNearest { get; }
 
@@ -76,6 +86,21 @@ public abstract class MatchPhrases
     public string Field(TechnologyField? field) => field is null ? "" : $"{field.Name(Language)} ({field.Subclass})";
 
     public static string Real(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A number below a limit and the limit, with as many places as it takes to tell them apart.</summary>
+    public static (string Number, string Limit) Below(double number, double limit)
+    {
+        const int MostPlaces = 9;
+        var places = 2;
+        while (places < MostPlaces && Written(number) == Written(limit))
+        {
+            places++;
+        }
+
+        return (Written(number), Written(limit));
+
+        string Written(double value) => value.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A whole number with its thousands.</summary>
     public static string Whole(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -9,6 +9,9 @@ public sealed record MatchReport
     /// <summary>Only matches whose quotes hold.</summary>
     public required MatchMatrix Matrix { get; init; }
 
+    /// <summary>The limits that matches were found by.</summary>
+    public MatchOptions Options { get; init; } = new();
+
     /// <summary>The language of the report, <c>en</c> or <c>ja</c>.</summary>
     public required string Language { get; init; }
 

@@ -24,7 +24,7 @@ public static class MatchTables
             Parties("columns", matrix.Columns, matrix.ColumnFields, column => matrix.OfColumn(column).Select(match => matrix.Rows[match.Row].Name), matrix, phrases),
             Unmatched(matrix, phrases),
             .. report.Uses.Count > 0 ? [Uses(report, phrases)] : Array.Empty<ReportTable>(),
-            .. report.NotRead.Count > 0 ? [Table("not-read", phrases, [MatchColumn.File, Record, Why], report.NotRead.Select(record => new[] { record.File, Whole(record.Record), record.Reason }))] : Array.Empty<ReportTable>(),
+            .. report.NotRead.Count > 0 ? [Table("not-read", phrases, [MatchColumn.File, Record, Why], report.NotRead.Select(record => new[] { record.File, Whole(record.Record), phrases.Reason(record) }))] : Array.Empty<ReportTable>(),
         ];
     }
 

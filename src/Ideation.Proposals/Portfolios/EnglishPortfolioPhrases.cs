@@ -9,7 +9,7 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
 
     public override string Title(string name) => $"Portfolio: {name}";
 
-    public override string Size(int documents, int cut) => $"{Number(documents)} {(documents == 1 ? "document" : "documents")}, one of each family{(cut > 0 ? $"; {Number(cut)} older ones beyond the limit were not looked at" : "")}.";
+    public override string Size(int documents, int cut) => $"{Number(documents)} {(documents == 1 ? "document" : "documents")}, one of each family{(cut > 0 ? $"; {Number(cut)} older {(cut == 1 ? "one beyond the limit was" : "ones beyond the limit were")} not looked at" : "")}.";
 
     public override string Lead => "Uses are leads that the documents of the index suggest; idle is what looks so from here. Sales, licences and renewal fees are not known to it.";
 
@@ -43,16 +43,16 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
         PortfolioVerdict.PossibleUse => "possible use elsewhere",
         PortfolioVerdict.WeakUse => "neighbouring or weak uses only",
         PortfolioVerdict.LooksIdle => "looks idle",
-        PortfolioVerdict.InOwnField => "own field only",
-        _ => "text too thin",
+        PortfolioVerdict.OthersClose => "no use found, others close",
+        _ => "cannot be judged",
     };
 
-    public override string Sign(IdleSign sign) => sign switch
+    public override string Sign(IdleSign sign, PortfolioOptions options) => sign switch
     {
         IdleSign.NoUse => "no use found",
         IdleSign.NobodyNear => "nobody else near",
         IdleSign.NotCited => "not cited by near ones",
-        IdleSign.Old => "older than 15 years",
+        IdleSign.Old => $"older than {options.OldAfterYears} years",
         _ => "lapsed",
     };
 
@@ -63,6 +63,8 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
     public override string ShortTitle => "Portfolio";
 
     public override string FurtherUses => "Further uses found";
+
+    public override string HomeSide => "From its own field, by others";
 
     public override string Notes => "What the verdicts mean";
 
@@ -77,8 +79,8 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
         PortfolioVerdict.StrongUse => $"A use in a field that is not near its own and in which its owner does not file, with a chance of {MatchPhrases.Real(options.StrongChance)} or more and at least {Number(options.StrongFamilies)} families behind it. Without a learnt ranking, {MatchPhrases.Real(options.StrongGrounding)} of the near documents' votes stand for the chance.",
         PortfolioVerdict.PossibleUse => $"A use in such a field, with a chance of {MatchPhrases.Real(options.PossibleChance)} or more.",
         PortfolioVerdict.WeakUse => "Uses, but in near fields or those of the owner, where it looks anyhow, or with less behind them.",
-        PortfolioVerdict.InOwnField => $"No use, but others have documents near it (similarity from {MatchPhrases.Real(options.Near)} on, among the {Number(options.Neighbours)} nearest) or cite it.",
+        PortfolioVerdict.OthersClose => $"No use, but others have documents near it (similarity from {MatchPhrases.Real(options.Near)} on, among the {Number(options.Neighbours)} nearest) or cite it.",
         PortfolioVerdict.LooksIdle => "No use, nobody else near, not cited: as it looks from the documents.",
-        _ => "The text says too little to tell.",
+        _ => "The text is too short, or what it says is not to be read here: in another language, or in words that the index does not know.",
     };
 }

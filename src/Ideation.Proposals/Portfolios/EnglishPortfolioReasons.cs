@@ -17,8 +17,8 @@ internal sealed class EnglishPortfolioReasons : PortfolioReasons
     {
         var weak = string.Join(" and ", new[]
         {
-            use.Probability is { } chance && chance < options.StrongChance ? $"its chance is put at {Real(chance)} (strong from {Real(options.StrongChance)} on)" : "",
-            use.Probability is null && use.Grounding < options.StrongGrounding ? $"the field has {Real(use.Grounding)} of the near documents' votes (strong from {Real(options.StrongGrounding)} on)" : "",
+            use.Probability is { } chance && chance < options.StrongChance ? Against(chance, options.StrongChance, (number, limit) => $"its chance is put at {number} (strong from {limit} on)") : "",
+            use.Probability is null && use.Grounding < options.StrongGrounding ? Against(use.Grounding, options.StrongGrounding, (number, limit) => $"the field has {number} of the near documents' votes (strong from {limit} on)") : "",
             use.SupportingFamilies < options.StrongFamilies ? $"{(use.SupportingFamilies == 0 ? "no family" : $"only {Families(use.SupportingFamilies)}")} there comes close to it (strong from {options.StrongFamilies} on)" : "",
         }.Where(part => part.Length > 0));
         return $"It could serve in {Place(use)}, but that is no more than possible: {weak}.";
@@ -28,13 +28,13 @@ internal sealed class EnglishPortfolioReasons : PortfolioReasons
         $"What was found lies in {(isOwners ? "a field in which its owner has documents already" : "a neighbouring field, where its owner looks anyhow")}: {Place(use)}{(othersAreWeak ? "; what lies further off has too little behind it" : "")}.";
 
     protected override string Weak(AlternativeUse use, PortfolioOptions options) =>
-        $"What was found elsewhere has too little behind it: for {Place(use)}, {Support(use)}, and a use is worth telling from {Real(options.PossibleChance)} on.";
+        $"What was found elsewhere has too little behind it: for {Place(use)}, {Against(use.Probability ?? use.Grounding, options.PossibleChance, (number, limit) => $"its chance is put at {number}, and a use is worth telling from {limit} on")}.";
 
     protected override string Idle(PortfolioItem item, PortfolioOptions options) =>
-        $"It looks idle: {NoUse(item.Abstention)}, {(item.NearestOther is { } nearest ? $"nobody else has a document near it (the nearest, {nearest.Document.Number}, has a similarity of {Real(nearest.Similarity)}; near is from {Real(options.Near)} on)" : "and the index holds no document of anybody else")}, and {(item.CitedBy is null ? "whether anybody cites it is not told" : "none of the documents around it cites it")}.";
+        $"It looks idle: {NoUse(item.Abstention)}, {(item.NearestOther is { } nearest ? $"nobody else has a document near it (the nearest, {nearest.Document.Number}, {Against(nearest.Similarity, options.Near, (number, limit) => $"has a similarity of {number}; near is from {limit} on")})" : "and the index holds no document of anybody else")}, and {(item.CitedBy is null ? "whether anybody cites it is not told" : "none of the documents around it cites it")}.";
 
-    protected override string InOwnField(PortfolioItem item) =>
-        $"No use in another field: {NoUse(item.Abstention)}. But others are in its own field: {string.Join(" and ", new[] { item.OthersNear > 0 ? $"{(item.OthersNear == 1 ? "one other has a document" : $"{Whole(item.OthersNear)} others have documents")} near it{(item.NearestOther is { } nearest ? $", the nearest {nearest.Document.Number}" : "")}" : "", item.CitedBy > 0 ? $"{(item.CitedBy == 1 ? "one of the documents around it cites" : $"{Whole(item.CitedBy.Value)} of the documents around it cite")} it" : "" }.Where(part => part.Length > 0))}.";
+    protected override string OthersClose(PortfolioItem item) =>
+        $"No use in another field: {NoUse(item.Abstention)}. But {string.Join(" and ", new[] { item.OthersNear > 0 ? $"{(item.OthersNear == 1 ? "one other has a document" : $"{Whole(item.OthersNear)} others have documents")} near it{(item.NearestOther is { } nearest ? $", the nearest {nearest.Document.Number}" : "")}" : "", item.CitedBy > 0 ? $"{(item.CitedBy == 1 ? "one of the documents around it cites" : $"{Whole(item.CitedBy.Value)} of the documents around it cite")} it" : "" }.Where(part => part.Length > 0))}.";
 
     protected override string Unread(AbstentionReason? reason) => "It cannot be judged: " + reason switch
     {
@@ -51,6 +51,7 @@ internal sealed class EnglishPortfolioReasons : PortfolioReasons
     private static string NoUse(AbstentionReason? reason) => reason switch
     {
         AbstentionReason.NothingClose => "its text shares too few terms with any document",
+        AbstentionReason.NothingAtHome => "no document near it lies in its own fields, so that nothing shows what it does there",
         AbstentionReason.NothingOutsideHome => "what is close to it lies in its own fields",
         _ => "in no other field do enough documents come near it",
     };

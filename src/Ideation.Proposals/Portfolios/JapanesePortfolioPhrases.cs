@@ -58,16 +58,16 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
         PortfolioVerdict.PossibleUse => "別分野に用途の可能性",
         PortfolioVerdict.WeakUse => "近い分野か弱い手掛かりのみ",
         PortfolioVerdict.LooksIdle => "休眠の可能性",
-        PortfolioVerdict.InOwnField => "自分野のみ",
-        _ => "文章が短く判定できない",
+        PortfolioVerdict.OthersClose => "用途は見つからず、近くに他者",
+        _ => "本文から判定できない",
     };
 
-    public override string Sign(IdleSign sign) => sign switch
+    public override string Sign(IdleSign sign, PortfolioOptions options) => sign switch
     {
         IdleSign.NoUse => "別の用途なし",
         IdleSign.NobodyNear => "近くに他者なし",
         IdleSign.NotCited => "近くの文献から引用なし",
-        IdleSign.Old => "公開から15年超",
+        IdleSign.Old => $"公開から{options.OldAfterYears}年超",
         _ => "権利消滅",
     };
 
@@ -78,6 +78,8 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
     public override string ShortTitle => "保有特許の分析";
 
     public override string FurtherUses => "ほかに見つかった用途";
+
+    public override string HomeSide => "自分野の他者の文献";
 
     public override string Notes => "判定の意味";
 
@@ -92,8 +94,8 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
         PortfolioVerdict.StrongUse => $"自分野から離れ、権利者も出願していない分野の用途で、確率が{MatchPhrases.Real(options.StrongChance)}以上、根拠のファミリーが{Number(options.StrongFamilies)}件以上あるもの。学習した順位付けがない場合は、近い文献の票の{MatchPhrases.Real(options.StrongGrounding)}以上を確率の代わりとします。",
         PortfolioVerdict.PossibleUse => $"同じく離れた分野の用途で、確率が{MatchPhrases.Real(options.PossibleChance)}以上あるもの。",
         PortfolioVerdict.WeakUse => "用途はあるが、近い分野や権利者が出願している分野のものか、根拠がそれより弱いもの。",
-        PortfolioVerdict.InOwnField => $"用途はないが、近く（最も近い{Number(options.Neighbours)}件のうち類似度{MatchPhrases.Real(options.Near)}以上）に他者の文献があるか、引用されているもの。",
+        PortfolioVerdict.OthersClose => $"用途はないが、近く（最も近い{Number(options.Neighbours)}件のうち類似度{MatchPhrases.Real(options.Near)}以上）に他者の文献があるか、引用されているもの。",
         PortfolioVerdict.LooksIdle => "用途がなく、近くに他者がおらず、引用もないもの。文献から見た範囲の話です。",
-        _ => "本文が短すぎるなど、判定できないもの。",
+        _ => "本文が短すぎるか、言語や語が索引と合わず、判定できないもの。",
     };
 }

@@ -17,8 +17,8 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
     {
         var weak = string.Join("、", new[]
         {
-            use.Probability is { } chance && chance < options.StrongChance ? $"確率は{Real(chance)}（有力は{Real(options.StrongChance)}以上）" : "",
-            use.Probability is null && use.Grounding < options.StrongGrounding ? $"近い文献の票の割合は{Real(use.Grounding)}（有力は{Real(options.StrongGrounding)}以上）" : "",
+            use.Probability is { } chance && chance < options.StrongChance ? Against(chance, options.StrongChance, (number, limit) => $"確率は{number}（有力は{limit}以上）") : "",
+            use.Probability is null && use.Grounding < options.StrongGrounding ? Against(use.Grounding, options.StrongGrounding, (number, limit) => $"近い文献の票の割合は{number}（有力は{limit}以上）") : "",
             use.SupportingFamilies < options.StrongFamilies ? $"近い内容のファミリーは{(use.SupportingFamilies == 0 ? "なし" : $"{Whole(use.SupportingFamilies)}件だけ")}（有力は{options.StrongFamilies}件以上）" : "",
         }.Where(part => part.Length > 0));
         return $"{Place(use)}に使える可能性がありますが、有力とまではいえません。{weak}。";
@@ -28,13 +28,13 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
         $"見つかった用途は、{(isOwners ? "権利者がすでに出願している分野" : "権利者がもともと目を向ける近い分野")}のものです：{Place(use)}。{(othersAreWeak ? "離れた分野のものは根拠が足りません。" : "")}";
 
     protected override string Weak(AlternativeUse use, PortfolioOptions options) =>
-        $"別の分野に見つかった用途は根拠が足りません：{Place(use)}は{Support(use)}（伝える目安は{Real(options.PossibleChance)}以上）。";
+        $"別の分野に見つかった用途は根拠が足りません：{Place(use)}は{Against(use.Probability ?? use.Grounding, options.PossibleChance, (number, limit) => $"確率は{number}（伝える目安は{limit}以上）")}。";
 
     protected override string Idle(PortfolioItem item, PortfolioOptions options) =>
-        $"休眠の可能性があります。別の分野の用途は見つからず（{NoUse(item.Abstention)}）、{(item.NearestOther is { } nearest ? $"近くに他者の文献がなく（最も近い{nearest.Document.Number}でも類似度{Real(nearest.Similarity)}。「近い」は{Real(options.Near)}以上）" : "索引に他者の文献がなく")}、{(item.CitedBy is null ? "引用されているかどうかは分かりません" : "周りの文献からの引用もありません")}。";
+        $"休眠の可能性があります。別の分野の用途は見つからず（{NoUse(item.Abstention)}）、{(item.NearestOther is { } nearest ? $"近くに他者の文献がなく（最も近い{nearest.Document.Number}でも{Against(nearest.Similarity, options.Near, (number, limit) => $"類似度{number}。「近い」は{limit}以上")}）" : "索引に他者の文献がなく")}、{(item.CitedBy is null ? "引用されているかどうかは分かりません" : "周りの文献からの引用もありません")}。";
 
-    protected override string InOwnField(PortfolioItem item) =>
-        $"別の分野の用途は見つかりません（{NoUse(item.Abstention)}）。ただし自分野には他者がいます：{string.Join("、", new[] { item.OthersNear > 0 ? $"近くに文献をもつ他者は{Whole(item.OthersNear)}者{(item.NearestOther is { } nearest ? $"（最も近いのは{nearest.Document.Number}）" : "")}" : "", item.CitedBy > 0 ? $"周りの文献の{Whole(item.CitedBy.Value)}件が引用" : "" }.Where(part => part.Length > 0))}。";
+    protected override string OthersClose(PortfolioItem item) =>
+        $"別の分野の用途は見つかりません（{NoUse(item.Abstention)}）。ただし、{string.Join("、", new[] { item.OthersNear > 0 ? $"近くに文献をもつ他者は{Whole(item.OthersNear)}者{(item.NearestOther is { } nearest ? $"（最も近いのは{nearest.Document.Number}）" : "")}" : "", item.CitedBy > 0 ? $"周りの文献の{Whole(item.CitedBy.Value)}件が引用" : "" }.Where(part => part.Length > 0))}。";
 
     protected override string Unread(AbstentionReason? reason) => "判定できません：" + reason switch
     {
@@ -51,6 +51,7 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
     private static string NoUse(AbstentionReason? reason) => reason switch
     {
         AbstentionReason.NothingClose => "どの文献とも共通の語が少なすぎる",
+        AbstentionReason.NothingAtHome => "自分野に近い文献がなく、そこで何をするのかを示せない",
         AbstentionReason.NothingOutsideHome => "近い文献は自分野のものだけ",
         _ => "近い文献が十分にある別の分野がない",
     };

@@ -69,21 +69,21 @@ public static class PortfolioHtml
         <div class="lead"><header><h3><cite lang="{item.Document.Language}">{Title(report, item)}</cite> <span class="code">{item.Document.Number.Value}</span></h3></header></div>
         <section>
         <p>{phrases.Reasons.Of(item, report.Options)}</p>
-        <p class="note">{string.Join(" · ", Facts(phrases, item))}</p>
+        <p class="note">{string.Join(" · ", Facts(report, phrases, item))}</p>
         </section>
         {Markup.When(item.BestUse is not null, () => Bridge(report, item.BestUse!))}
         {Markup.When(item.Uses.Count > 1, () => Markup.Of($"""<section class="further"><h4>{phrases.FurtherUses}</h4><ul>{Markup.Each(item.Uses.Where(use => use != item.BestUse), use => Markup.Of($"""<li>{phrases.Field(use.Field)}: <span lang="{use.Bridge.Far.Language}">{use.Purpose}</span> <span class="note">{string.Join(" · ", new[] { Chance(phrases, use), Phrases.For(report.Language).Band(use.Unexpectedness.Band) }.Where(part => part.Length > 0))}</span></li>"""))}</ul></section>"""))}
         </article>
         """);
 
-    private static IEnumerable<string> Facts(PortfolioPhrases phrases, PortfolioItem item)
+    private static IEnumerable<string> Facts(PortfolioReport report, PortfolioPhrases phrases, PortfolioItem item)
     {
         if (item.Document.PublicationDate is { } day)
         {
             yield return day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        foreach (var fact in item.Document.Fields.Take(3).Select(field => phrases.Field(TechnologyFields.Find(field))).Append(phrases.Availability(item.Document.Availability)).Concat(item.Signs.Where(sign => sign is not (IdleSign.Old or IdleSign.Lapsed)).Select(phrases.Sign)).Where(fact => fact.Length > 0))
+        foreach (var fact in item.Document.Fields.Take(3).Select(field => phrases.Field(TechnologyFields.Find(field))).Append(phrases.Availability(item.Document.Availability)).Concat(item.Signs.Where(sign => sign is not (IdleSign.Old or IdleSign.Lapsed)).Select(sign => phrases.Sign(sign, report.Options))).Where(fact => fact.Length > 0))
         {
             yield return fact;
         }
@@ -91,7 +91,7 @@ public static class PortfolioHtml
 
     private static Markup Bridge(PortfolioReport report, AlternativeUse use) => Markup.Of($"""
         <div class="bridge">
-        {Side(report, use.Bridge.Home, use.Bridge.HomeEvidence.Quote, use.Bridge.SharedTerms, Phrases.For(report.Language).HomeSide)}
+        {Side(report, use.Bridge.Home, use.Bridge.HomeEvidence.Quote, use.Bridge.SharedTerms, PortfolioPhrases.For(report.Language).HomeSide)}
         {Side(report, use.Bridge.Far, use.Bridge.FarEvidence.Quote, use.Bridge.SharedTerms, Phrases.For(report.Language).FarSide)}
         </div>
         """);

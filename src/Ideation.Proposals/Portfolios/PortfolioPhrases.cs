@@ -31,7 +31,7 @@ public abstract class PortfolioPhrases
 
     public abstract string Verdict(PortfolioVerdict verdict);
 
-    public abstract string Sign(IdleSign sign);
+    public abstract string Sign(IdleSign sign, PortfolioOptions options);
 
     public abstract string Yes { get; }
 
@@ -43,6 +43,9 @@ public abstract class PortfolioPhrases
     public abstract string ShortTitle { get; }
 
     public abstract string FurtherUses { get; }
+
+    /// <summary>Above the quote from the document's own field, which others wrote.</summary>
+    public abstract string HomeSide { get; }
 
     public abstract string Notes { get; }
 

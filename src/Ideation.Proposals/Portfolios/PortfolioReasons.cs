@@ -1,7 +1,7 @@
-using Ideation.Discovery.Fields;
 using Ideation.Discovery.Portfolio;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
+using Ideation.Proposals.Matches;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -22,9 +22,9 @@ public abstract class PortfolioReasons
             {
                 (PortfolioVerdict.StrongUse, { } use) => Strong(use, options),
                 (PortfolioVerdict.PossibleUse, { } use) => Possible(use, options),
-                (PortfolioVerdict.WeakUse, { } use) => IsElsewhere(use, item) ? Weak(use, options) : Neighbouring(use, item.OwnersFields.Contains(use.Field.Subclass), item.Uses.Any(other => IsElsewhere(other, item))),
+                (PortfolioVerdict.WeakUse, { } use) => PortfolioItem.IsElsewhere(use, item.OwnersFields) ? Weak(use, options) : Neighbouring(use, item.OwnersFields.Contains(use.Field.Subclass), item.HasElsewhere),
                 (PortfolioVerdict.LooksIdle, _) => Idle(item, options),
-                (PortfolioVerdict.InOwnField, _) => InOwnField(item),
+                (PortfolioVerdict.OthersClose, _) => OthersClose(item),
                 _ => Unread(item.Abstention),
             },
             item.Signs.Contains(IdleSign.Old) && item.Document.PublicationDate is { } day ? Old(day.Year, options.OldAfterYears) : "",
@@ -48,7 +48,7 @@ public abstract class PortfolioReasons
 
     protected abstract string Idle(PortfolioItem item, PortfolioOptions options);
 
-    protected abstract string InOwnField(PortfolioItem item);
+    protected abstract string OthersClose(PortfolioItem item);
 
     protected abstract string Unread(AbstentionReason? reason);
 
@@ -56,5 +56,11 @@ public abstract class PortfolioReasons
 
     protected abstract string Lapsed { get; }
 
-    private static bool IsElsewhere(AlternativeUse use, PortfolioItem item) => use.Unexpectedness.Band != FieldBand.Near && !item.OwnersFields.Contains(use.Field.Subclass);
+    /// <summary>A number below a limit and the limit, such as <c>0.20</c> and <c>0.33</c>.</summary>
+    protected static string Against(double number, double limit, Func<string, string, string> compose)
+    {
+        ArgumentNullException.ThrowIfNull(compose);
+        var (written, least) = MatchPhrases.Below(number, limit);
+        return compose(written, least);
+    }
 }

@@ -62,7 +62,7 @@ internal static class MatchCommand
             var patents = matrix.Matches.SelectMany(match => new[] { matrix.Rows[match.Row], matrix.Columns[match.Column] }).Where(party => party.Kind == PartyKind.OpenPatent).DistinctBy(party => party.Id);
             foreach (var patent in patents)
             {
-                var technology = new Discovery.CoreTechnology { Text = patent.Text, Language = patent.Language, HomeFields = patent.Fields, Owner = patent.Owners.Count > 0 ? patent.Owners[0] : null };
+                var technology = new Discovery.CoreTechnology { Text = patent.Text, Language = patent.Language, HomeFields = patent.Fields, Owner = patent.Owners.Count > 0 ? patent.Owners[0] : null, CoOwners = [.. patent.Owners.Skip(1)] };
                 found[patent.Id] = (await discovery.FindUsesAsync(technology, Distance.Mix, uses, cancellationToken)).Uses;
             }
         }
@@ -80,6 +80,7 @@ internal static class MatchCommand
             OlderLeftOut = sides.OlderLeftOut,
             AreNearest = sides.AreNearest,
             Uses = found,
+            Options = options,
         }.Checked();
     }
 
@@ -96,7 +97,7 @@ internal static class MatchCommand
         Console.Error.WriteLine($"ideation: {MatchPhrases.For(report.Language).NotRead(report.NotRead.Count)}");
         foreach (var record in report.NotRead.Take(MostTold))
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {record.File}, {record.Record}: {Proposals.Reports.PlainLine.Of(record.Reason)}"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {record.File}, {record.Record}: {Proposals.Reports.PlainLine.Of(MatchPhrases.For(report.Language).Reason(record))}"));
         }
 
         if (report.NotRead.Count > MostTold)

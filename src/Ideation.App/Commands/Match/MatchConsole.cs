@@ -59,7 +59,7 @@ internal static class MatchConsole
         if (rows.Length > RowsShown)
         {
             Line(console, "");
-            Line(console, report.Language == "ja" ? $"ほか{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)}行は --html、--csv、--excel、--json に。" : $"{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)} more rows with --html, --csv, --excel or --json.");
+            Line(console, report.Language == "ja" ? $"ほか{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)}行は --html、--csv、--excel、--json に。" : $"{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)} more {(rows.Length - RowsShown == 1 ? "row" : "rows")} with --html, --csv, --excel or --json.");
         }
     }
 

@@ -173,7 +173,7 @@ internal sealed class MatchSideOptions
 
     private static IReadOnlyList<T> Noted<T>(ListReading<T> list, List<NotReadRecord> notRead)
     {
-        notRead.AddRange(list.Problems.Select(problem => new NotReadRecord(problem.File, problem.Ordinal, problem.Reason)));
+        notRead.AddRange(list.Problems.Select(problem => new NotReadRecord(problem.File, problem.Ordinal, problem.Reason) { IsWithoutText = problem.IsWithoutText }));
         return list.Records;
     }
 }

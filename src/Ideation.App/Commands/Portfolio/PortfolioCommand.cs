@@ -19,7 +19,7 @@ internal static class PortfolioCommand
         var applicant = new Option<string?>("--applicant") { Description = "The owner, by its name as applicant", HelpName = "NAME" };
         var numbers = new Option<FileInfo?>("--numbers") { Description = "A text file of publication numbers, one a line", HelpName = "FILE" };
         var limit = new Option<int>("--limit") { Description = "Documents looked at, newest first", DefaultValueFactory = _ => 200, HelpName = "N" };
-        var uses = new Option<int>("--uses") { Description = "Uses looked for a document", DefaultValueFactory = _ => 3, HelpName = "N" };
+        var uses = new Option<int>("--uses") { Description = "Uses shown of a document", DefaultValueFactory = _ => 3, HelpName = "N" };
         var output = new TableOutputOptions("the portfolio");
         var index = new IndexOptions();
         var command = new Command("portfolio", "Go through an owner's documents: which have strong uses in other fields, which look idle") { applicant, numbers, limit, uses };
@@ -33,9 +33,9 @@ internal static class PortfolioCommand
                 throw new UsageException("Say whose documents: --applicant NAME, or --numbers FILE with publication numbers, one a line.");
             }
 
-            if (most is < 1 or > MostDocuments || parsed.GetValue(uses) is < 1 or > 30)
+            if (most is < 1 or > MostDocuments || parsed.GetValue(uses) is < 1 or > PortfolioOptions.UsesSearched)
             {
-                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--limit is 1 to {MostDocuments} and --uses 1 to 30; found {most} and {parsed.GetValue(uses)}."));
+                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--limit is 1 to {MostDocuments} and --uses 1 to {PortfolioOptions.UsesSearched}; found {most} and {parsed.GetValue(uses)}."));
             }
 
             output.RequireWritable(parsed);

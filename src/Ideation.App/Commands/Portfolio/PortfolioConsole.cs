@@ -34,7 +34,7 @@ internal static class PortfolioConsole
 
     private static void Write(TextWriter console, PortfolioItem item, PortfolioPhrases phrases, PortfolioOptions options)
     {
-        Line(console, $"  {item.Document.Number}  {item.Document.Title}{(item.Signs.Count > 0 ? $"  [{string.Join(", ", item.Signs.Select(phrases.Sign))}]" : "")}");
+        Line(console, $"  {item.Document.Number}  {item.Document.Title}{(item.Signs.Count > 0 ? $"  [{string.Join(", ", item.Signs.Select(sign => phrases.Sign(sign, options)))}]" : "")}");
         Line(console, $"    {phrases.Reasons.Of(item, options)}");
         if (item.BestUse is { } use)
         {

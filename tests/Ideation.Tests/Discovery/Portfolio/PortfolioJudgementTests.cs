@@ -2,6 +2,7 @@ using Ideation.Discovery.Fields;
 using Ideation.Discovery.Portfolio;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
+using Ideation.Tests.Proposals;
 using static Ideation.Tests.Discovery.Portfolio.SomePortfolio;
 
 namespace Ideation.Tests.Discovery.Portfolio;
@@ -50,17 +51,50 @@ public class PortfolioJudgementTests
     }
 
     [Fact]
-    public void A_field_is_the_owners_from_two_documents_and_one_in_twenty_on()
+    public async Task A_field_is_the_owners_from_two_documents_and_one_in_twenty_on()
     {
         PatentDocument[] few = [Of("F03D 1/00", "A"), Of("F03D 1/00", "A"), Of("B05D 5/08", "A"), Of("A61M 1/00", "B")];
         PatentDocument[] many = [.. few, .. Enumerable.Range(0, 40).Select(_ => Of("H04L 1/00", "A"))];
 
-        Assert.Equal(["F03D"], new OwnersFields(few, null, new PortfolioOptions()).Of(few[0]).Select(field => field.Value));
-        Assert.Empty(new OwnersFields(few, null, new PortfolioOptions()).Of(few[3]));
-        Assert.Equal(["F03D"], new OwnersFields(few, Organisation.FromApplicant("A"), new PortfolioOptions()).Of(few[3]).Select(field => field.Value));
-        Assert.Equal(["H04L"], new OwnersFields(many, null, new PortfolioOptions()).Of(many[0]).Select(field => field.Value));
+        Assert.Equal(["F03D"], (await Read(few, null)).Of(few[0]).Select(field => field.Value));
+        Assert.Empty((await Read(few, null)).Of(few[3]));
+        Assert.Equal(["F03D"], (await Read(few, Organisation.FromApplicant("A"))).Of(few[3]).Select(field => field.Value));
+        Assert.Equal(["H04L"], (await Read(many, null)).Of(many[0]).Select(field => field.Value));
+
+        static Task<OwnersFields> Read(PatentDocument[] documents, Organisation? owner) => OwnersFields.ReadAsync(new MemoryPatentIndex(documents), documents, owner, new PortfolioOptions(), TestContext.Current.CancellationToken);
 
         static PatentDocument Of(string code, string applicant) => Some.PatentDocument(codes: [code], applicants: [applicant]);
+    }
+
+    [Fact]
+    public async Task The_owners_fields_rest_on_all_it_has_in_the_index_one_of_each_family()
+    {
+        PatentDocument[] index = [Of("F03D 1/00", "A", null), Of("F03D 1/00", "A", null), Of("B05D 5/08", "B", null), Of("A61M 1/00", "B", "twins"), Of("A61M 1/00", "B", "twins")];
+        var joint = index[2] with { Applicants = ["A", "B"] };
+
+        var fields = await OwnersFields.ReadAsync(new MemoryPatentIndex(index), [joint], null, new PortfolioOptions(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["F03D"], fields.Of(joint).Select(field => field.Value));
+
+        static PatentDocument Of(string code, string applicant, string? family) => Some.PatentDocument(codes: [code], applicants: [applicant], family: family);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void What_decides_does_not_depend_on_how_many_uses_are_shown(int shown)
+    {
+        AlternativeUse[] uses = [Use(FieldBand.Near, 0.9, 9), Use(FieldBand.Far, 0.01, 9), Use(FieldBand.Far, 0.2, 2), Use(FieldBand.Far, 0.5, 3)];
+        var found = SomeDiscovery.Result() with { Uses = uses, Abstention = null };
+
+        var item = new PortfolioJudgement(new PortfolioOptions { Uses = shown }, Today).Of(Document, found, [], new HashSet<IpcSubclass>());
+        var weak = new PortfolioJudgement(new PortfolioOptions { Uses = shown }, Today).Of(Document, found with { Uses = uses[..2] }, [], new HashSet<IpcSubclass>());
+
+        Assert.Equal((PortfolioVerdict.StrongUse, Math.Min(shown, 4)), (item.Verdict, item.Uses.Count));
+        Assert.Same(uses[3], item.BestUse);
+        Assert.Contains(item.BestUse, item.Uses);
+        Assert.Equal((PortfolioVerdict.WeakUse, true), (weak.Verdict, weak.HasElsewhere));
     }
 
     [Fact]
@@ -74,18 +108,18 @@ public class PortfolioJudgementTests
     }
 
     [Fact]
-    public void A_near_document_of_others_or_one_that_cites_it_puts_it_into_its_own_field()
+    public void A_near_document_of_others_or_one_that_cites_it_puts_others_close()
     {
         var near = Judged(others: [Other(0.6)]);
         var cited = Judged(others: [Other(0.2, null, Document.Number)]);
 
-        Assert.Equal((PortfolioVerdict.InOwnField, 1), (near.Verdict, near.OthersNear));
-        Assert.Equal((PortfolioVerdict.InOwnField, 0, 1), (cited.Verdict, cited.OthersNear, cited.CitedBy!.Value));
+        Assert.Equal((PortfolioVerdict.OthersClose, 1), (near.Verdict, near.OthersNear));
+        Assert.Equal((PortfolioVerdict.OthersClose, 0, 1), (cited.Verdict, cited.OthersNear, cited.CitedBy!.Value));
     }
 
     [Fact]
     public void Somebody_whose_name_the_source_does_not_tell_is_near_too() =>
-        Assert.Equal((PortfolioVerdict.InOwnField, 2), (Judged(others: [Other(0.7, []), Other(0.7)]).Verdict, Judged(others: [Other(0.7, []), Other(0.7), Other(0.65)]).OthersNear));
+        Assert.Equal((PortfolioVerdict.OthersClose, 2), (Judged(others: [Other(0.7, []), Other(0.7)]).Verdict, Judged(others: [Other(0.7, []), Other(0.7), Other(0.65)]).OthersNear));
 
     [Fact]
     public void Not_being_cited_is_a_sign_only_where_something_is_cited()

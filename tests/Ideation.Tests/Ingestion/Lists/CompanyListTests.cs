@@ -26,6 +26,29 @@ public sealed class CompanyListTests : IDisposable
     }
 
     [Theory]
+    [InlineData("list.csv", "Firm,Strength,Text\nA Ltd,We coat metal parts.,Ice does not stick to them.\n")]
+    [InlineData("list.jsonl", """{"firm": "A Ltd", "strength": "We coat metal parts.", "text": "Ice does not stick to them."}""")]
+    public async Task A_value_that_is_given_two_headers_takes_both(string name, string content)
+    {
+        var path = _folder.File(name);
+        await File.WriteAllTextAsync(path, content, TestContext.Current.CancellationToken);
+
+        var joined = Assert.Single((await CompanyList.ReadAsync(path, "name=firm,text=text,text=strength", TestContext.Current.CancellationToken)).Records);
+        var usual = Assert.Single((await CompanyList.ReadAsync(path, "name=firm", TestContext.Current.CancellationToken)).Records);
+        Assert.Equal("We coat metal parts. Ice does not stick to them.", joined.Text);
+        Assert.Equal("We coat metal parts.", usual.Text);
+    }
+
+    [Fact]
+    public async Task A_record_without_text_is_known_as_such()
+    {
+        var path = _folder.File("list.csv");
+        await File.WriteAllTextAsync(path, "name,text\nA Ltd,We coat metal parts.\nB Ltd,\nC Ltd,short\n", TestContext.Current.CancellationToken);
+
+        Assert.Equal([true, false], (await CompanyList.ReadAsync(path, null, TestContext.Current.CancellationToken)).Problems.Select(problem => problem.IsWithoutText));
+    }
+
+    [Theory]
     [InlineData("name=得意先,text=Profil", "'Profil'")]
     [InlineData("name=得意先,profile=内容", "'profile' is no value")]
     [InlineData("name", "'name' is not part")]

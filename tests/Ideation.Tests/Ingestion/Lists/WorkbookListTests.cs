@@ -69,7 +69,7 @@ public sealed class WorkbookListTests : IDisposable
 
         Assert.Contains("is a damaged Excel file", await RefusedAsync(await WriteAsync("cut.xlsx", whole[..(whole.Length / 2)])), StringComparison.Ordinal);
         Assert.Contains("is a damaged Excel file or none", await RefusedAsync(Document()), StringComparison.Ordinal);
-        Assert.Contains("before 2007 (.xls)", await RefusedAsync(await WriteAsync("old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0])), StringComparison.Ordinal);
+        Assert.Contains("before 2007 (.xls) or one under a password", await RefusedAsync(await WriteAsync("old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0])), StringComparison.Ordinal);
         Assert.Contains("has an empty first sheet", await RefusedAsync(Workbook("")), StringComparison.Ordinal);
         Assert.Contains("text number '5' of 0", await RefusedAsync(Workbook("""<row><c t="s"><v>5</v></c></row>""")), StringComparison.Ordinal);
         Assert.Contains("a cell at 'ZZZZZ1'", await RefusedAsync(Workbook("""<row><c r="ZZZZZ1"><v>5</v></c></row>""")), StringComparison.Ordinal);

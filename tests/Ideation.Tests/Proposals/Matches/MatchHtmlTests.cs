@@ -113,6 +113,50 @@ public class MatchHtmlTests
         Assert.Equal(MatchTables.Of(report).Single(table => table.Name == "matrix").ToCsv(), links["matrix.csv"]);
     }
 
+    [Theory]
+    [InlineData("en", "no text; expected words")]
+    [InlineData("ja", "本文がありません。1文以上を書いてください")]
+    public async Task A_missing_text_is_told_in_the_language_of_the_report(string language, string told)
+    {
+        var page = Parse(await ReportAsync(language, Companies, [SomeParty.Patent("US1111111", "Blade", Ice)]) with { NotRead = [new NotReadRecord("list.csv", 7, "no text; expected words") { IsWithoutText = true }] });
+
+        Assert.Equal(["list.csv", "7", told], page.QuerySelectorAll("#not-read tbody td").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task The_page_explains_the_limits_that_were_used()
+    {
+        var report = await ReportAsync("en", Companies, [SomeParty.Patent("US1111111", "Blade", Ice)]);
+
+        Assert.Contains("Pairs are shown from 0.35 on.", Parse(report).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Pairs are shown from 0.20 on.", Parse(report with { Options = new MatchOptions { Least = 0.2 } }).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_one_is_counted_as_one()
+    {
+        var report = await ReportAsync("en", Companies, [SomeParty.Patent("US1111111", "Blade", Ice)]);
+        var phrases = MatchPhrases.For("en");
+
+        Assert.StartsWith("1 strong and 1 possible match; 1 more behind the best of both sides is left out.", phrases.Count(report.Matrix with { Cut = 1, Matches = [report.Matrix.Matches[0] with { Class = MatchClass.Strong }, report.Matrix.Matches[0] with { Class = MatchClass.Possible }] }), StringComparison.Ordinal);
+        Assert.Equal(("One match was dropped because a quote did not hold.", "One older document of the applicant was not compared."), (phrases.Dropped(1), phrases.OlderLeftOut(1)));
+    }
+
+    [Theory]
+    [InlineData(FieldRelation.Same, true, "Both belong to", "の分野で、当然の候補です")]
+    [InlineData(FieldRelation.Same, false, "Both seem to belong to", "の分野とみられます")]
+    [InlineData(FieldRelation.SameClass, true, "are of one class", "は同じクラスで")]
+    [InlineData(FieldRelation.SameClass, false, "the patent seems to belong to", "（推定）の分野とみられます")]
+    public async Task A_predicted_field_is_no_fact(FieldRelation relation, bool given, string english, string japanese)
+    {
+        var report = await ReportAsync("en", Companies, [SomeParty.Patent("US1111111", "Blade", Ice, "B05D 5/08")]);
+        var matrix = given ? report.Matrix : report.Matrix with { Columns = [report.Matrix.Columns[0] with { Fields = [] }] };
+        var match = matrix.Matches[0] with { Relation = relation };
+
+        Assert.Contains(english, MatchPhrases.For("en").Reason(matrix, match), StringComparison.Ordinal);
+        Assert.Contains(japanese, MatchPhrases.For("ja").Reason(matrix, match), StringComparison.Ordinal);
+    }
+
     private static IHtmlDocument Parse(MatchReport report) => new HtmlParser().ParseDocument(MatchHtml.Render(report));
 
     private static async Task<MatchReport> ReportAsync(string language, MatchParty[] rows, MatchParty[] columns) => new()

@@ -19,6 +19,8 @@ public class PortfolioReportTests
         { "strong", "is far from its own, its chance is put at 0.50, and 3 families there come close", "自分野から遠く、確率は0.50、近い内容のファミリーが3件" },
         { "few", "only one family there comes close to it (strong from 2 on)", "近い内容のファミリーは1件だけ（有力は2件以上）" },
         { "possible", "its chance is put at 0.20 (strong from 0.33 on)", "確率は0.20（有力は0.33以上）" },
+        { "nearly", "its chance is put at 0.332 (strong from 0.333 on)", "確率は0.332（有力は0.333以上）" },
+        { "nothing at home", "No use in another field: no document near it lies in its own fields", "自分野に近い文献がなく" },
         { "votes", "the field has 0.04 of the near documents' votes (strong from 0.05 on)", "票の割合は0.04（有力は0.05以上）" },
         { "near", "in a neighbouring field, where its owner looks anyhow", "権利者がもともと目を向ける近い分野" },
         { "near and weak", "; what lies further off has too little behind it", "離れた分野のものは根拠が足りません" },
@@ -71,6 +73,27 @@ public class PortfolioReportTests
     }
 
     [Fact]
+    public void One_document_is_spoken_of_in_the_singular_and_age_is_the_one_asked_for()
+    {
+        var phrases = PortfolioPhrases.For("en");
+
+        Assert.Contains("1 older one beyond the limit was not looked at", phrases.Size(1, 1), StringComparison.Ordinal);
+        Assert.Contains("2 older ones beyond the limit were not looked at", phrases.Size(1, 2), StringComparison.Ordinal);
+        Assert.Equal(("older than 12 years", "公開から12年超"), (phrases.Sign(IdleSign.Old, new PortfolioOptions { OldAfterYears = 12 }), PortfolioPhrases.For("ja").Sign(IdleSign.Old, new PortfolioOptions { OldAfterYears = 12 })));
+    }
+
+    [Theory]
+    [InlineData("en", "From its own field, by others")]
+    [InlineData("ja", "自分野の他者の文献")]
+    public void A_quote_of_others_is_not_said_to_be_of_the_owners_side(string language, string heading)
+    {
+        var page = new HtmlParser().ParseDocument(PortfolioHtml.Render(Report(language, [Item("strong")])));
+
+        Assert.Equal(heading, page.QuerySelector(".bridge .side")!.TextContent);
+        Assert.DoesNotContain("From your side", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_large_portfolio_stays_readable_and_says_where_the_rest_is()
     {
         var items = Enumerable.Range(0, 300).Select(_ => Item("idle")).ToArray();
@@ -98,6 +121,8 @@ public class PortfolioReportTests
         "strong" => Judged([Use(FieldBand.Near, 0.9, 9), Use(FieldBand.Far, 0.5, 3)]),
         "few" => Judged([Use(FieldBand.Far, 0.5, 1)]),
         "possible" => Judged([Use(FieldBand.Middle, 0.2, 2)]),
+        "nearly" => Judged([Use(FieldBand.Middle, 0.332, 2)]),
+        "nothing at home" => Judged(abstention: AbstentionReason.NothingAtHome, others: [Other(0.7)]),
         "votes" => Judged([Use(FieldBand.Unseen, null, 2, 0.04)]),
         "near" => Judged([Use(FieldBand.Near, 0.9, 9)]),
         "near and weak" => Judged([Use(FieldBand.Near, 0.9, 9), Use(FieldBand.Far, 0.01, 9)]),
