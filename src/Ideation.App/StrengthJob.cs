@@ -37,7 +37,7 @@ internal sealed class StrengthJob(Workspace workspace)
         ? StrengthFile.Read(await File.ReadAllTextAsync(file, cancellationToken), file)
         : throw new InputFileException($"The sheet '{file}' does not exist; expected a file that 'strength --write' wrote.");
 
-    // The questions of the file are those that were asked, so --answer means them.
+    // The file holds the questions that were asked and takes their answers; a number given beside it could mean a question of the file or one of the sheet made anew from it.
     private static (CoreTechnology Technology, IReadOnlyList<StrengthItem>? Items) Revised(EditedSheet edited, StrengthRequest request)
     {
         if (request.Text is not null || request.Own.Count > 0 || request.Applicant is not null || request.HomeFields.Count > 0 || request.Answers.Count > 0)

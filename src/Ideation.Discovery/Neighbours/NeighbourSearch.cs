@@ -9,6 +9,9 @@ namespace Ideation.Discovery.Neighbours;
 /// <summary>Retrieves what lies around a core technology and decides which fields are home.</summary>
 internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, FieldStatistics statistics, DiscoveryOptions options)
 {
+    // That another language has more says nothing where a language has enough by itself.
+    private const long FewDocuments = 20_000;
+
     private readonly HomePrediction _homes = new(reader, statistics, options);
 
     /// <param name="reading">The text.</param>
@@ -20,6 +23,11 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     /// <summary>Several texts at once, each as it would be alone, in two passes over the index for all of them.</summary>
     public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, bool withSentences, CancellationToken cancellationToken)
     {
+        if (readings.Count == 0)
+        {
+            return [];
+        }
+
         var (counts, all) = await CountAsync(readings, cancellationToken).ConfigureAwait(false);
         var found = new Neighbourhood[readings.Count];
         var searched = new List<int>();
@@ -108,7 +116,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     }
 
     // A language with few documents lacks most fields, while the embedding model reads both languages alike.
-    private static bool Borrows(long own, long all) => 2 * own < all;
+    internal static bool Borrows(long own, long all) => own < FewDocuments && 2 * own < all;
 
     private NeighbourQuery[] Around(TechnologyReading reading, bool withSentences, bool borrows)
     {

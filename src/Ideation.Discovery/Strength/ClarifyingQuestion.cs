@@ -61,7 +61,7 @@ public sealed record ClarifyingQuestion
         ? throw new ArgumentException($"'{answer}' is no answer to a question about {Subject}; ask {nameof(Takes)} first.", nameof(answer))
         : answer.Yes is { } yes ? Answered(technology, yes)
         : Kind == QuestionKind.HomeField ? technology with { HomeFields = [Field(answer)!.Value] }
-        : With(technology, Plain(answer.Words) + (technology.Language == "ja" ? "。" : "."));
+        : With(technology, Plain(answer.Words) + TextEnd.Stop(technology.Language));
 
     /// <summary>The technology as it stands after yes or no.</summary>
     public CoreTechnology Answered(CoreTechnology technology, bool yes) => yes
@@ -76,7 +76,7 @@ public sealed record ClarifyingQuestion
     public StrengthItem? Entry(QuestionAnswer answer) => AsksFor is { } kind && Plain(answer.Yes == true ? Add : answer.Words) is { Length: > 0 } words ? new StrengthItem(kind, words, words) : null;
 
     private static CoreTechnology With(CoreTechnology technology, string sentence) =>
-        sentence.Length == 0 ? technology : technology with { Text = $"{technology.Text.TrimEnd()}{(technology.Language == "ja" ? "" : " ")}{sentence}" };
+        technology with { Text = TextEnd.Add(technology.Text, sentence, technology.Language) };
 
     private static string Plain(string words) => words.Trim().TrimEnd('.', '。');
 

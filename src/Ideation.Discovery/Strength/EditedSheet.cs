@@ -1,3 +1,5 @@
+using Ideation.Discovery.Reading;
+
 namespace Ideation.Discovery.Strength;
 
 /// <summary>A sheet that a user took away, changed and gave back.</summary>
@@ -16,24 +18,27 @@ public sealed record EditedSheet(
         var struck = Found.Except(kept).OrderByDescending(words => words.Length).ToArray();
         foreach (var words in struck)
         {
-            text = text.Replace(words, "", StringComparison.Ordinal);
+            text = WholeWords.Cut(text, words, Technology.Language);
         }
 
         // An entry that stood inside a struck one comes back with the new ones.
-        var lost = kept.Where(words => Technology.Text.Contains(words, StringComparison.Ordinal) && !text.Contains(words, StringComparison.Ordinal) && !struck.Any(other => words.Contains(other, StringComparison.Ordinal)));
-        var separator = Technology.Language == "ja" ? "" : " ";
-        var end = Technology.Language == "ja" ? "。" : ".";
+        var lost = kept.Where(words => IsGone(words, text) && !struck.Any(other => WholeWords.Has(words, other, Technology.Language)));
         foreach (var addition in lost.Concat(Items.Where(item => item.Words != item.Text).Select(item => Plain(item.Text))).Where(addition => addition.Length > 0 && !text.Contains(addition, StringComparison.Ordinal)))
         {
-            text = $"{text.TrimEnd()}{separator}{Plain(addition)}{end}";
+            text = TextEnd.Add(text, Plain(addition) + TextEnd.Stop(Technology.Language), Technology.Language);
         }
 
         return Answers.Aggregate(Technology with { Text = text.Trim() }, (technology, answer) => answer.Question.Answered(technology, answer.Answer));
     }
 
-    /// <summary>The entries that go with it: what a user wrote stands in the text now, and answers are entries, too.</summary>
-    public IReadOnlyList<StrengthItem> RevisedItems() =>
-        [.. Items.Select(item => item.Words == item.Text ? item : new StrengthItem(item.Kind, Plain(item.Text), Plain(item.Text))), .. Answers.Select(answer => answer.Question.Entry(answer.Answer)).OfType<StrengthItem>()];
+    /// <summary>The entries that go with it: what a user wrote stands in the text now, answers are entries, too, and an entry whose words went with a struck one is none any more.</summary>
+    public IReadOnlyList<StrengthItem> RevisedItems()
+    {
+        var text = Revised().Text;
+        return [.. Items.Where(item => item.Words != item.Text || !IsGone(item.Text, text)).Select(item => item.Words == item.Text ? item : new StrengthItem(item.Kind, Plain(item.Text), Plain(item.Text))), .. Answers.Select(answer => answer.Question.Entry(answer.Answer)).OfType<StrengthItem>()];
+    }
+
+    private bool IsGone(string words, string text) => WholeWords.Has(Technology.Text, words, Technology.Language) && !WholeWords.Has(text, words, Technology.Language);
 
     private static string Plain(string text) => text.Trim().TrimEnd('.', '。');
 }

@@ -9,7 +9,11 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
     private const string Verbs =
         "dye|wind|spin|plait|take apart|find|feel|learn|coat|spray|emboss|paint|cover|plate|seal|join|bond|weld|solder|glue|attach|fasten|hold|grip|grasp|clamp|support|carry|move|transport|convey|pump|lift|drive|rotate|turn|push|pull|press|guide|steer|separate|filter|sort|remove|clean|wash|dry|heat|cool|insulate|mix|stir|blend|disperse|break|grind|crush|cut|drill|mill|polish|shape|form|mou?ld|cast|forge|bend|fold|expand|stretch|weave|knit|braid|sew|print|deposit|etch|engrave|measure|detect|sense|monitor|inspect|identify|locate|track|record|store|transmit|receive|convert|generate|charge|control|regulate|adjust|stabili[sz]e|absorb|damp|dampen|protect|shield|block|reflect|focus|illuminate|display|purify|treat|sterili[sz]e|disinfect|preserve|grow|cultivate|ferment|extract|recover|recycle|concentrate|distil|cure|harden|soften|strengthen|stiffen|reinforce|lubricate|release|deliver|inject|dose|feed|wrap|pack|fill|open|close|lock|connect|switch|amplify|compress|simulate|predict|analy[sz]e|classify|align|position|assemble|repair|handle|trap|catch|collect|harvest|inhibit|suppress|quantify|penetrate|suspend|allocate|visuali[sz]e";
 
-    private const string End = @"(?=\s*(?:[.;:,(]|$)|\s+(?:so|by|whose|which|that|when|while|because|if|using|where|and (?:we|it|they|that)|but|via|today|now|at present|without|through|than)\b)";
+    // What a thing is done by without anybody's doing being named.
+    private const string Agents =
+        "ultrasound|ultrasonics|lasers?|beams?|light|heat|steam|vacuum|pressure|suction|gravity|friction|vibrations?|magnets?|magnetism|plasma|microwaves?|radar|radio|hand|[a-z]+(?:lysis|phoresis|duction|fraction|traction|trusion|pression|lation)";
+
+    private const string End = @"(?=\s*(?:[.;:,(]|$)|\s+(?:so|by|whose|which|that|when|while|because|if|using|where|and (?:we|it|they|that)|but|via|today|now|at present|without|through|than|instead of|rather than)\b)";
 
     public static EnglishStrength Instance { get; } = new();
 
@@ -17,11 +21,11 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
 
     public bool IsIntroduction(string clause) => Introduction().IsMatch(clause);
 
-    public bool IsBusiness(string text) => Business().IsMatch(text);
+    public bool IsBusiness(string text, int start, int length) => Company().IsMatch(text) || (Ours().IsMatch(text[..start]) && !PrivateLife().IsMatch(text));
 
     public IEnumerable<(StrengthKind Kind, string Words)> Find(string clause)
     {
-        foreach (var words in Of(Function(), clause))
+        foreach (var words in Done(Function(), clause))
         {
             yield return (StrengthKind.Function, words);
         }
@@ -31,7 +35,7 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
             yield return (StrengthKind.Effect, words);
         }
 
-        foreach (var words in Of(Means(), clause))
+        foreach (var words in Done(Means(), clause))
         {
             yield return (StrengthKind.Mechanism, words);
         }
@@ -47,10 +51,23 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
         }
     }
 
+    // What stands behind "instead of" is what the company does not do.
+    private static IEnumerable<string> Done(Regex pattern, string clause) =>
+        pattern.Matches(clause).Where(match => !Denial().IsMatch(clause[..match.Groups["p"].Index])).Select(match => match.Groups["p"].Value.Trim()).Where(words => words.Length >= 3);
+
     private static IEnumerable<string> Of(Regex pattern, string clause) => pattern.Matches(clause).Select(match => match.Groups["p"].Value.Trim()).Where(words => words.Length >= 3);
 
-    [GeneratedRegex(@"\b(?:we|our (?:company|shop|firm|plant|software))\s+(?:\w+-)?\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Business();
+    [GeneratedRegex(@"\bour (?:company|shop|firm|plant|factory|software|customers?)\b|\w+ing (?:shop|company|works|firm|business|plant)\b|\bfamily business\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Company();
+
+    [GeneratedRegex(@"\bwe\s+(?:[\w-]+\s+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ours();
+
+    [GeneratedRegex(@"\b(?:every (?:morning|evening|night)|breakfast|lunch|dinner|supper|weekends?|holidays?|friends?|(?:my|our) (?:wife|husband|family|son|daughter|kids|children|mother|father|mum|dad|grand\w+)|(?:go|went|going) for a walk|hobby)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PrivateLife();
+
+    [GeneratedRegex(@"\b(?:instead of|rather than|without)\s+(?:(?:having|needing|the need|any need)\s+)?(?:(?:to|by|for|of)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
 
     [GeneratedRegex(@"^\W*(?:we|our company) (?:make|build|sell|supply|are|have)\b[^,;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
@@ -64,7 +81,7 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
     [GeneratedRegex(@"\bcustomers? (?:\w+ )?(?:like|love|value|appreciate|praise|report|tell us|say|are happy|are pleased)(?: it)?(?: that| how| because| with)? (?<p>[^.;]{4,110}?)(?=\s*(?:[.;]|$))|\bstrengths? (?:is|are)(?: that)? (?<p>[^.;]{4,120}?)(?=\s*(?:[.;]|$))|\b(?:so that|thereby|whereby|in order to|, so|, thus)\s+(?<p>[^.;:]{4,110}?)(?=\s*(?:[.;:]|$))|(?<p>\b(?:without|neither|no longer|hardly|never|nothing)\b [^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$))|(?:^|[,;:]\s*|\band\s+|\bthat\s+|\bwhich\s+|\bit\s+|\bto\s+)(?<p>(?:(?:does|do|need|can)\s?not|cannot|reduc(?:es?|ing)|prevent(?:s|ing)?|improv(?:es?|ing)|increas(?:es?|ing)|avoid(?:s|ing)?|sav(?:es?|ing)|eliminat(?:es?|ing)|enhanc(?:es?|ing)|minimi[sz](?:es?|ing)|lower(?:s|ing)?|extend(?:s|ing)?|speeds? up|withstands?|resists?|sheds?|(?:drops?|rolls?|falls?|slides?|comes?|peels?) off|neither)\s+[^.;:,]{3,90}?)(?=\s*(?:[.;:,]|$))|(?<p>\b(?:is|are|be|stays?|remains?) (?:very |more |much |highly )?(?:stiff|light|lightweight|strong|durable|stable|constant|cheap|fast|quiet|flexible|transparent|safe|precise|accurate|robust|compact|reusable)\b[^.;:,]{0,60}?)(?=\s*(?:[.;:,]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Effect();
 
-    [GeneratedRegex(@":\s+(?<p>an? [^.;]{8,120}?\b(?:with|of|in|on|between|from)\b[^.;]{3,80}?)(?=\s*(?:[.;]|$))|^(?<p>[^.;]*?\b(?:is|are|gets?) (?:\w+ )?(?:\w+ed|held|put|cut|set|built|made|bound|spun|wound|bent|drawn|ground) (?:in |on |at |out )?(?:by|with|from|into|onto|between|through|of)\b[^.;]*?)(?=\s*(?:[.;]|$|, so\b))|(?<p>\b(?:using|by (?:(?!addressing)\w+ing|means of|\w+ action))\b[^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@":\s+(?<p>an? [^.;]{8,120}?\b(?:with|of|in|on|between|from)\b[^.;]{3,80}?)(?=\s*(?:[.;]|$))|^(?<p>[^.;]*?\b(?:is|are|gets?) (?:\w+ )?(?:\w+ed|held|put|cut|set|built|made|bound|spun|wound|bent|drawn|ground) (?:in |on |at |out )?(?:by|with|from|into|onto|between|through|of)\b[^.;]*?)(?=\s*(?:[.;]|$|, so\b)|\s+(?:instead of|rather than)\b)|(?<p>\b(?:using|by (?:(?!addressing)\w+ing|means of|\w+ action))\b[^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$)|\s+(?:instead of|rather than)\b)|(?<p>\bby (?:[\w-]+ ){0,2}(?:" + Agents + @")\b[^.;:,]{0,60}?)(?=\s*(?:[.;:,]|$)|\s+(?:instead of|rather than|so that|without|and (?:we|it|they))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Means();
 
     [GeneratedRegex(@"\b(?:has|have) (?:developed|patented|invented|designed|created) (?<p>(?:an?|the|new|novel|flaw)\b[^.;:,()]{4,80}?)(?=\s*(?:[.;:,(]|$)|\s+(?:that|which|to|using|for)\b)|\b(?:we|company|firm|who) (?:\w+ )?(?:make|build|manufacture|produce|supply|sell|design)s? (?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:used|sold|applied|employed|built) (?:today |mainly |now |currently |mostly )?(?:in|for|on|into|as)\s+(?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:so far|today|currently|at present|until now|mainly|up to now),? (?:we|it|they|our \w+)\s+(?:\w+\s+)?(?:coat|make|build|serve|supply|cover|treat|go into|goes into|is used in|are used in|deliver)s?\s+(?<p>[^.;:]{4,80}?)(?=\s*(?:[.;:]|, and|$))|\b(?:goe?s?|sold|delivered|supplied) (?:in)?to\s+(?<p>[^.;:,()]{4,60}?)" + End + @"|\bcustomers (?:build|make|use it for|use it in|run|are|produce)\s+(?<p>[^.;:,]{4,80}?)" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,8 +9,11 @@ internal interface IStrengthPatterns
     /// <summary>A sentence that says who the company is and what it makes, not how.</summary>
     bool IsIntroduction(string clause);
 
-    /// <summary>A text that says in the company's own name what it does.</summary>
-    bool IsBusiness(string text);
+    /// <summary>Whether a text says in the company's own name what an entry of it tells: it names the company, or says that this is what "we" do and tells nothing of anybody's private life.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the entry begins.</param>
+    /// <param name="length">Its length.</param>
+    bool IsBusiness(string text, int start, int length);
 
     /// <summary>Entries found in a clause, each an exact substring of it.</summary>
     IEnumerable<(StrengthKind Kind, string Words)> Find(string clause);

@@ -22,6 +22,7 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
     private static readonly string[] ProcessEndings = ["ation", "ition", "sis", "metry", "graphy", "scopy", "lding", "ating", "rying", "aming", "asting", "inting", "inning", "ouling", "cooling", "cutting", "washing"];
 
     private readonly string _language = reading.Technology.Language;
+    private readonly string _text = Spelt(reading.Technology.Text);
     private readonly PatentDocument[] _documents = [.. around.All
         .TakeWhile(neighbour => neighbour.Similarity >= around.Between(options.BackgroundRank, 0))
         .Select(neighbour => neighbour.Document)
@@ -70,19 +71,19 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
         where IsTelling(term.Count()) && !IsInText(term.Key)
         let documents = term.Select(found => found.Document).ToArray()
         let subject = term.GroupBy(found => found.Term.ToLowerInvariant()).OrderByDescending(form => form.Count()).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key
-        select new QuestionCandidate(Kind(pattern.Kind)!.Value, subject, documents, Example(documents, text => text.Contains(subject, StringComparison.OrdinalIgnoreCase)));
+        select new QuestionCandidate(Kind(pattern.Kind)!.Value, subject, documents, Example(documents, text => WholeWords.Names(text, subject, _language)));
 
     // Titles name what a document is about; a word of an abstract alone is often only a part of something. What documents of the company's own fields speak of it could do itself; what others do
     // is a use, which is to be found and not to be asked for.
     private IEnumerable<QuestionCandidate> Topics(IReadOnlyList<QuestionCandidate> conditions)
     {
         var topics = _documents
-            .SelectMany(document => Whole(Terms.Of(document.Title, _language)))
+            .SelectMany(document => LongestTerms.Of(Terms.Of(document.Title, _language), term => term.Key, _language))
             .Where(term => IsTopic(term) && !reading.TermKeys.Contains(term.Key) && !IsInflected(term.Key) && !IsInText(term.Form))
             .GroupBy(term => term.Key, StringComparer.Ordinal)
             .Where(term => term.Count() >= FewestTitles)
             .Select(term => (Term: term.First(), Documents: _documents.Where(document => terms.KeysOf(document).Contains(term.Key)).ToArray()))
-            .Where(topic => IsTelling(topic.Documents.Length) && IsOfHome(topic.Documents) && !conditions.Any(condition => condition.Subject.Contains(topic.Term.Form, StringComparison.OrdinalIgnoreCase) || topic.Term.Form.Contains(condition.Subject, StringComparison.OrdinalIgnoreCase)))
+            .Where(topic => IsTelling(topic.Documents.Length) && IsOfHome(topic.Documents) && !conditions.Any(condition => WholeWords.Names(condition.Subject, topic.Term.Form, _language) || WholeWords.Names(topic.Term.Form, condition.Subject, _language)))
             .ToArray();
         return topics
             .Where(topic => !topics.Any(other => other.Term.Key != topic.Term.Key && other.Term.Key.Contains(topic.Term.Key, StringComparison.Ordinal) && other.Documents.Length >= SamePart * topic.Documents.Length))
@@ -96,10 +97,6 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
     private bool IsTopic(Term term) => _language == "ja"
         ? term.Form.Length is >= 3 and <= 8 && !term.Form.Any(char.IsAsciiLetter) && !VagueWords.IsVague(term.Form)
         : (term.Words > 1 || IsProcess(term.Key)) && term.Form.Length >= 5 && !term.Key.Split(' ').Any(VagueWords.IsVague);
-
-    // A part of a Japanese compound may be no word at all.
-    private IEnumerable<Term> Whole(IReadOnlyList<Term> terms) =>
-        _language != "ja" ? terms : terms.Where(term => !terms.Any(other => other.Key.Length > term.Key.Length && other.Key.Contains(term.Key, StringComparison.Ordinal)));
 
     // "Coating" is no news to who coats.
     private bool IsInflected(string key) => _language != "ja" && reading.TermKeys.Any(own => own.Length >= 4 && key.StartsWith(own, StringComparison.Ordinal));
@@ -126,9 +123,11 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
 
     private bool IsTelling(int documents) => documents >= FewestDocuments && documents <= MostShare * _documents.Length;
 
-    private bool IsInText(string term) => reading.Technology.Text.Contains(Key(term), StringComparison.OrdinalIgnoreCase);
+    private bool IsInText(string term) => WholeWords.Names(_text, Key(term), _language);
 
-    private string Key(string term) => _language == "ja" ? term : term.Trim().ToLowerInvariant().Replace("aluminum", "aluminium", StringComparison.Ordinal).TrimEnd('s');
+    private string Key(string term) => _language == "ja" ? term : WholeWords.Singular(Spelt(term.Trim()));
+
+    private static string Spelt(string text) => text.ToLowerInvariant().Replace("aluminum", "aluminium", StringComparison.Ordinal);
 
     private static string Text(PatentDocument document) => document.Title + "\n" + document.Abstract;
 

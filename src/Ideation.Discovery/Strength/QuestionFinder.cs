@@ -33,17 +33,25 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
             .ThenBy(pair => pair.Question.Subject, StringComparer.Ordinal)
             .Take(Tried)
             .ToArray();
-        var weighed = await WeighedAsync([.. promising.Select(pair => pair.Question)], reading, around, now, cancellationToken).ConfigureAwait(false);
-        var tried = promising.Zip(weighed, (pair, question) => (Documents: pair.Candidate.Numbers, Question: question)).ToList();
-        if (HomeQuestion(around) is { } home)
+        var settled = Settled(reading, around);
+        var home = HomeQuestion(around);
+        CoreTechnology[] ifHome = home is null ? [] : [home.Answered(reading.Technology, yes: true), home.Answered(reading.Technology, yes: false)];
+        var answered = await rankings.SearchAsync([.. ifHome, .. promising.Select(pair => pair.Question.Answered(settled, yes: true))], cancellationToken).ConfigureAwait(false);
+        var tried = new List<(IReadOnlySet<PublicationNumber> Documents, ClarifyingQuestion Question)>();
+        foreach (var ((candidate, question), ifYes) in promising.Zip(answered.Skip(ifHome.Length)))
         {
-            var answered = await rankings.SearchAsync([home.Answered(reading.Technology, yes: true), home.Answered(reading.Technology, yes: false)], cancellationToken).ConfigureAwait(false);
+            var ifNo = await rankings.RankWithoutAsync(question.Exclude, reading, around, cancellationToken).ConfigureAwait(false);
+            tried.Add((candidate.Numbers, Weighed(question, settled, now, ifYes, ifNo)));
+        }
+
+        if (home is not null)
+        {
             tried.Add((new HashSet<PublicationNumber>(), Weighed(home, reading.Technology, now, answered[0], answered[1])));
         }
 
         // What is asked about one condition after the other need not be asked for as a whole.
         var open = OpenQuestions.Find(around, reading.Technology.Language, told, hasConditions: tried.Any(pair => pair.Question.AsksFor == StrengthKind.Condition && IsWorthAsking(pair.Question)));
-        tried.AddRange((await WeighedAsync(open, Settled(reading, around), now, cancellationToken).ConfigureAwait(false)).Select(question => ((IReadOnlySet<PublicationNumber>)new HashSet<PublicationNumber>(), question)));
+        tried.AddRange((await WeighedAsync(open, settled, now, cancellationToken).ConfigureAwait(false)).Select(question => ((IReadOnlySet<PublicationNumber>)new HashSet<PublicationNumber>(), question)));
         return (Chosen(tried), now);
     }
 
@@ -59,20 +67,6 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
         {
             weighed.Add(question with { ExpectedChange = answered.Skip(next).Take(answers.Count).Average(now.DistanceTo) });
             next += answers.Count;
-        }
-
-        return weighed;
-    }
-
-    private async Task<IReadOnlyList<ClarifyingQuestion>> WeighedAsync(IReadOnlyList<ClarifyingQuestion> questions, TechnologyReading reading, Neighbourhood around, FieldShares now, CancellationToken cancellationToken)
-    {
-        var settled = Settled(reading, around);
-        var yes = await rankings.SearchAsync([.. questions.Select(question => question.Answered(settled, yes: true))], cancellationToken).ConfigureAwait(false);
-        var weighed = new List<ClarifyingQuestion>();
-        foreach (var (question, ifYes) in questions.Zip(yes))
-        {
-            var ifNo = await rankings.RankWithoutAsync(question.Exclude, reading, around, cancellationToken).ConfigureAwait(false);
-            weighed.Add(Weighed(question, settled, now, ifYes, ifNo));
         }
 
         return weighed;

@@ -77,7 +77,7 @@ public sealed class StrengthDiscovery(
         }
 
         // Where the documents in its language are few, that they lack the words of a trade says nothing about the text; what its company does must then be plain from the text itself.
-        if (around.IsThin && StrengthReader.TellsBusiness(reading.Technology.Text, reading.Technology.Language, items))
+        if (around.IsThin && !VectorMath.IsZero(reading.Vector.Span) && StrengthReader.TellsBusiness(reading.Technology.Text, reading.Technology.Language, items))
         {
             return null;
         }

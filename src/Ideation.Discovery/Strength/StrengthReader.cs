@@ -29,7 +29,7 @@ public static class StrengthReader
 
     /// <summary>Whether a text says in its company's own name what it makes or does.</summary>
     internal static bool TellsBusiness(string text, string language, IEnumerable<StrengthItem> items) =>
-        items.Any(item => item.Kind is StrengthKind.Function or StrengthKind.Product) && Patterns(language).IsBusiness(text);
+        items.Any(item => item is { Kind: StrengthKind.Function or StrengthKind.Product, Words: { Length: > 0 } words } && text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at && Patterns(language).IsBusiness(text, at, words.Length));
 
     private static IStrengthPatterns Patterns(string language) => language == "ja" ? JapaneseStrength.Instance : EnglishStrength.Instance;
 

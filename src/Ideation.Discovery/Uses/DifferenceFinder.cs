@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Ideation.Discovery.Reading;
 
 namespace Ideation.Discovery.Uses;
@@ -15,17 +14,12 @@ internal static class DifferenceFinder
         return [.. patterns
             .SelectMany(pattern => spans
                 .SelectMany(span => pattern.Pattern.Matches(span.Quote).Select(match => new Difference(pattern.Kind, match.Value.Trim(), span)))
-                .Where(difference => !Names(technology, Root(difference.Term), language))
+                .Where(difference => !WholeWords.Names(technology, difference.Term, language))
                 .DistinctBy(difference => Root(difference.Term))
                 .Take(MostPerKind))
             .Take(limit)];
     }
 
-    // Whole words only: glaze is no glass, industrial no dust, and 180 °C is not 80 °C.
-    private static bool Names(string technology, string root, string language) => language == "ja"
-        ? technology.Contains(root, StringComparison.OrdinalIgnoreCase)
-        : Regex.IsMatch(technology, $@"(?<![\w.]){Regex.Escape(root)}(?:s|es)?(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     // A plural names the same condition.
-    private static string Root(string term) => (term.EndsWith('s') && !term.EndsWith("ss", StringComparison.Ordinal) ? term[..^1] : term).ToUpperInvariant();
+    private static string Root(string term) => WholeWords.Singular(term).ToUpperInvariant();
 }

@@ -50,7 +50,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
         StrengthKind.Function => "What it does",
         StrengthKind.Mechanism => "How it does it",
         StrengthKind.Effect => "What is gained",
-        StrengthKind.Condition => "Conditions and limits",
+        StrengthKind.Condition => "Conditions, materials and limits",
         _ => "Products and uses today",
     };
 
@@ -67,7 +67,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
     };
 
     public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
-        ? "Asked because uses are looked for outside your own field; what is outside depends on it." + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $" If it is not, {Name(moved.Field)} moves from {Rank(moved.RankNow)} to {Rank(moved.RankIfNo)}." : "")
+        ? "Asked because uses are looked for outside your own field; what is outside depends on it." + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $" If it is not, {Name(moved.Field)} {Moves(moved.RankNow, moved.RankIfNo)}." : "")
         : question.Kind == QuestionKind.Open ? $"Asked because the text does not say it; answers such as those of documents nearby could change about {Percent(question.ExpectedChange)} of the ranking."
         : question.Shifts switch
     {
@@ -96,8 +96,10 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     private static string Rank(int? rank) => rank is { } place ? $"rank {place}" : "not listed";
 
+    private static string Moves(int? now, int? then) => now is null ? $"comes in at {Rank(then)}" : $"moves from {Rank(now)} to {Rank(then)}";
+
     private string Favours(FieldShift shift, int? rank, double share) =>
-        rank != shift.RankNow ? $"favours {Name(shift.Field)}, which moves from {Rank(shift.RankNow)} to {Rank(rank)}"
+        rank != shift.RankNow ? $"favours {Name(shift.Field)}, which {Moves(shift.RankNow, rank)}"
         : share - shift.Now < Noticeable ? "changes little"
         : $"favours {Name(shift.Field)}, which stays at {Rank(rank)} but gains weight ({Percent(shift.Now)} → {Percent(share)})";
 

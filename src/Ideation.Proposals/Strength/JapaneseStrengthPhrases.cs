@@ -28,7 +28,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
         StrengthKind.Function => "何をするか",
         StrengthKind.Mechanism => "どのように行うか",
         StrengthKind.Effect => "何が良くなるか",
-        StrengthKind.Condition => "条件と限界",
+        StrengthKind.Condition => "条件・材料・限界",
         _ => "現在の製品・用途",
     };
 
@@ -45,7 +45,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
     };
 
     public override string Why(ClarifyingQuestion question) => question.Kind == QuestionKind.HomeField
-        ? "理由：用途は現在の分野の外で探すため、どこが「外」かがこれで決まります。" + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $"いいえなら{Name(moved.Field)}が{Rank(moved.RankNow)}から{Rank(moved.RankIfNo)}に変わります。" : "")
+        ? "理由：用途は現在の分野の外で探すため、どこが「外」かがこれで決まります。" + (question.Shifts.LastOrDefault(shift => shift.RankNow != shift.RankIfNo && shift.RankIfNo <= LastRankTold) is { } moved ? $"いいえなら{Name(moved.Field)}が{(moved.RankNow is null ? $"新たに{Rank(moved.RankIfNo)}に入ります" : $"{Rank(moved.RankNow)}から{Rank(moved.RankIfNo)}に変わります")}。" : "")
         : question.Kind == QuestionKind.Open ? $"理由：文章からは読み取れません。近い文献にあるような答えなら、順位の約{Percent(question.ExpectedChange)}が変わる可能性があります。"
         : question.Shifts switch
     {

@@ -60,13 +60,13 @@ public static class StrengthFile
             Language = sheet.Language,
             HomeFields = Fields(sheet.HomeFields ?? [], name),
             Owner = sheet.Owner is { Length: > 0 } owner ? Organisation.FromApplicant(owner) : null,
-            ExcludedTerms = [.. (sheet.Excluded ?? []).Where(term => !string.IsNullOrWhiteSpace(term))],
+            ExcludedTerms = [.. SheetLists.Read(sheet.Excluded, "excluded", "a term to leave out", name).Where(term => !string.IsNullOrWhiteSpace(term))],
         };
         var revised = new EditedSheet(
             technology,
-            [.. sheet.Items.Where(item => !string.IsNullOrWhiteSpace(item.Text)).Select(item => Item(item, name))],
-            sheet.Found ?? [],
-            [.. (sheet.Questions ?? []).Index().Where(question => !string.IsNullOrWhiteSpace(question.Item.Answer)).Select(question => Answered(Question(question.Item, name), question.Item.Answer!, question.Index + 1, name))]);
+            [.. SheetLists.Read(sheet.Items, "items", "an item with its kind and text", name).Index().Where(item => !string.IsNullOrWhiteSpace(item.Item.Text)).Select(item => Item(item.Item, item.Index + 1, name))],
+            SheetLists.Read(sheet.Found, "found", "the words of an item as they were found", name),
+            [.. SheetLists.Read(sheet.Questions, "questions", "a question with its answer", name).Index().Where(question => !string.IsNullOrWhiteSpace(question.Item.Answer)).Select(question => Answered(Question(question.Item, question.Index + 1, name), question.Item.Answer!, question.Index + 1, name))]);
         return string.IsNullOrWhiteSpace(revised.Revised().Text)
             ? throw new InvalidDataException($"Nothing is left to search with in the sheet '{name}'; expected a text or at least one item.")
             : revised;
@@ -91,9 +91,9 @@ public static class StrengthFile
         question.Kind.ToString(), question.Subject, phrases.Ask(question), phrases.Why(question), Math.Round(question.ExpectedChange, 4), Math.Round(question.ChanceOfYes, 4),
         question.Add, question.Exclude, [.. question.HomeIfYes.Select(field => field.Value)], [.. question.HomeIfNo.Select(field => field.Value)]);
 
-    private static ClarifyingQuestion Question(StrengthQuestionJson question, string name) => new()
+    private static ClarifyingQuestion Question(StrengthQuestionJson question, int number, string name) => new()
     {
-        Kind = Enum.TryParse<QuestionKind>(question.Kind, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException($"The sheet '{name}' has a question of kind '{question.Kind}'; expected {string.Join(", ", Enum.GetNames<QuestionKind>())}."),
+        Kind = SheetLists.IsName<QuestionKind>(question.Kind, out var kind) ? kind : throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Question {number} of the sheet '{name}' is of kind '{question.Kind}'; expected {string.Join(", ", Enum.GetNames<QuestionKind>())}.")),
         Subject = Subject(question, kind, name),
         ChanceOfYes = question.ChanceOfYes,
         ExpectedChange = question.ExpectedChange,
@@ -107,12 +107,12 @@ public static class StrengthFile
         ? question.Subject
         : throw new InvalidDataException($"The sheet '{name}' has an open question about '{question.Subject}'; expected {string.Join(", ", Enum.GetNames<StrengthKind>())}.");
 
-    private static StrengthItem Item(StrengthItemJson item, string name) => new(
-        Enum.TryParse<StrengthKind>(item.Kind, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException($"The sheet '{name}' has an item of kind '{item.Kind}'; expected {string.Join(", ", Enum.GetNames<StrengthKind>().Select(known => known.ToLowerInvariant()))}."),
+    private static StrengthItem Item(StrengthItemJson item, int place, string name) => new(
+        SheetLists.IsName<StrengthKind>(item.Kind, out var kind) ? kind : throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Item {place} of the sheet '{name}' is of kind '{item.Kind}'; expected {string.Join(", ", Enum.GetNames<StrengthKind>().Select(known => known.ToLowerInvariant()))}.")),
         item.Text,
         string.IsNullOrEmpty(item.Words) ? null : item.Words,
         PublicationNumber.TryParse(item.Number, out var number) ? number : null,
-        Enum.TryParse<EvidencePart>(item.Part, ignoreCase: true, out var part) ? part : null);
+        SheetLists.IsName<EvidencePart>(item.Part, out var part) ? part : null);
 
     private static IReadOnlyList<IpcSubclass> Fields(IReadOnlyList<string> codes, string name) =>
         [.. codes.Select(code =>

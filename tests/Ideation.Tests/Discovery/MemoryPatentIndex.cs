@@ -11,6 +11,9 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
 
     public IndexIdentity Identity { get; } = new("bag-of-words", 512);
 
+    /// <summary>How often something was counted.</summary>
+    public int Counted { get; private set; }
+
     public Task<IReadOnlyList<Neighbour>> SearchAsync(NeighbourQuery query, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Neighbour>>([.. _rows
             .Where(row => Passes(row.Document, query.Filter))
@@ -19,8 +22,11 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
             .ThenBy(neighbour => neighbour.Document.Number)
             .Take(query.Limit)]);
 
-    public Task<long> CountAsync(PatentFilter filter, CancellationToken cancellationToken) =>
-        Task.FromResult(_rows.LongCount(row => Passes(row.Document, filter)));
+    public Task<long> CountAsync(PatentFilter filter, CancellationToken cancellationToken)
+    {
+        Counted++;
+        return Task.FromResult(_rows.LongCount(row => Passes(row.Document, filter)));
+    }
 
     public async IAsyncEnumerable<ClassifiedPatent> ReadClassificationsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -58,4 +58,31 @@ public class EditedSheetTests
         Assert.EndsWith("It also goes with glass.", revised.Text, StringComparison.Ordinal);
         Assert.Equal(["blood"], revised.ExcludedTerms);
     }
+
+    [Fact]
+    public void Striking_a_word_leaves_longer_words_whole_and_takes_along_the_entries_it_stood_in()
+    {
+        var technology = new CoreTechnology { Text = "We make filters for industrial ovens that hold back dust and dirt." };
+        StrengthItem[] items = [new(StrengthKind.Product, "filters for industrial ovens", "filters for industrial ovens"), new(StrengthKind.Function, "hold back dust and dirt", "hold back dust and dirt")];
+
+        var edited = new EditedSheet(technology, items, [.. items.Select(item => item.Text), "dust"], []);
+
+        Assert.Equal("We make filters for industrial ovens that hold back and dirt.", edited.Revised().Text);
+        Assert.Equal("filters for industrial ovens", Assert.Single(edited.RevisedItems()).Text);
+    }
+
+    [Theory]
+    [InlineData("We make filters", "en", "We make filters. pleated paper.")]
+    [InlineData("We make filters,", "en", "We make filters. pleated paper.")]
+    [InlineData("We make \"filters.\"", "en", "We make \"filters.\" pleated paper.")]
+    [InlineData("", "en", "pleated paper.")]
+    [InlineData("ろ紙を作っています", "ja", "ろ紙を作っています。pleated paper。")]
+    public void What_is_added_does_not_run_into_the_text(string text, string language, string expected)
+    {
+        var technology = new CoreTechnology { Text = text, Language = language };
+        var open = new ClarifyingQuestion { Kind = QuestionKind.Open, Subject = "Mechanism", ChanceOfYes = 1 };
+
+        Assert.Equal(expected, new EditedSheet(technology, [new StrengthItem(StrengthKind.Mechanism, "pleated paper", null)], [], []).Revised().Text);
+        Assert.Equal(expected, open.Answered(technology, new QuestionAnswer(null, "pleated paper.")).Text);
+    }
 }

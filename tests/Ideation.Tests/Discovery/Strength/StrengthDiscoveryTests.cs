@@ -160,4 +160,25 @@ public class StrengthDiscoveryTests
     }
 
     private static double Share(StrengthSheet sheet, string field) => sheet.Ranking.Where(score => score.Field == Field(field)).Sum(score => score.Score);
+
+    [Theory]
+    [InlineData("毎朝コーヒーを混ぜて、友達と散歩しています。", false)]
+    [InlineData("太陽電池パネルからガラスを割らずに外しています。", true)]
+    public async Task Where_a_language_has_few_documents_everyday_text_gets_no_sheet(string text, bool sheet)
+    {
+        var world = new StrengthWorld();
+        world.World.Add("通信装置", "【課題】通信回線の輻輳を制御する。【解決手段】優先制御表により中継する。", "H04L", "通信株式会社", language: "ja");
+        world.World.Add("パネルの電池", "【課題】太陽の光を受ける。【解決手段】電池を並べる。", "H01L", "電池株式会社", language: "ja");
+
+        Assert.Equal(sheet, (await world.SheetAsync(new CoreTechnology { Text = text, Language = "ja" })).Abstention is null);
+    }
+
+    [Fact]
+    public async Task A_word_within_a_word_of_the_text_does_not_answer_a_question()
+    {
+        var world = new StrengthWorld("dust", "blood");
+
+        Assert.Contains((await world.SheetAsync(StrengthWorld.Technology with { Text = StrengthWorld.Text + " For industrial use." })).Questions, question => question.Subject == "dust");
+        Assert.DoesNotContain((await world.SheetAsync(StrengthWorld.Technology with { Text = StrengthWorld.Text + " It stands dust." })).Questions, question => question.Subject == "dust");
+    }
 }

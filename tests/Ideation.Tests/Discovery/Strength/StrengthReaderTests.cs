@@ -92,4 +92,40 @@ public class StrengthReaderTests
         Assert.All(items, item => Assert.Contains(item.Words!, item.Part == EvidencePart.Title ? document.Title : document.Abstract, StringComparison.Ordinal));
         Assert.All(items, item => Assert.Equal(document.Number, item.Number));
     }
+
+    [Theory]
+    [InlineData("We weld fabrics by ultrasound instead of sewing them.", "en", "sew")]
+    [InlineData("We weld fabrics rather than by sewing them.", "en", "sew")]
+    [InlineData("Our machine is able to weld fabrics without having to clean the edges.", "en", "clean")]
+    [InlineData("布を縫製するのではなく、超音波で接合しています。", "ja", "縫製")]
+    [InlineData("部品を接着せずに組み立てています。", "ja", "部品を接着")]
+    [InlineData("接着剤を用いずに部品を固定しています。", "ja", "接着剤を用い")]
+    public void What_is_not_done_is_neither_function_nor_means(string text, string language, string not) =>
+        Assert.DoesNotContain(StrengthReader.Read(text, language), item => item.Kind is StrengthKind.Function or StrengthKind.Mechanism && item.Text.StartsWith(not, StringComparison.Ordinal) && !item.Text.Contains("ずに", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("We weld fabrics by ultrasound instead of sewing them.", "en", "by ultrasound")]
+    [InlineData("細い線材を使っています。", "ja", "細い線材を使って")]
+    public void What_it_is_done_by_is_how(string text, string language, string how) =>
+        Assert.Contains(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Mechanism && item.Text.EndsWith(how, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_a_Japanese_clause_names_as_agent_is_how() =>
+        Assert.Contains((StrengthKind.Mechanism, "超音波で"), JapaneseStrength.Instance.Find("布を超音波で接合しています。"));
+
+    [Fact]
+    public void Who_one_is_is_not_how() =>
+        Assert.DoesNotContain(StrengthReader.Read("当社は小さなばね屋です。細い線材を使っています。", "ja"), item => item.Text.Contains("ばね屋です", StringComparison.Ordinal) || item.Text.EndsWith('っ'));
+
+    [Theory]
+    [InlineData("毎朝コーヒーを混ぜて、友達と散歩しています。", "ja", false)]
+    [InlineData("コーヒーを混ぜて、歌を歌っています。", "ja", false)]
+    [InlineData("太陽電池パネルからガラスを割らずに外しています。", "ja", true)]
+    [InlineData("野菜を乾かして粉にしています。", "ja", true)]
+    [InlineData("糸を染める工場です。", "ja", true)]
+    [InlineData("Every morning we mix coffee and go for a walk with friends.", "en", false)]
+    [InlineData("They say that it can clean windows, and we laughed.", "en", false)]
+    [InlineData("We coat metal parts.", "en", true)]
+    public void A_business_is_told_from_everyday_life(string text, string language, bool business) =>
+        Assert.Equal(business, StrengthReader.TellsBusiness(text, language, StrengthReader.Read(text, language)));
 }

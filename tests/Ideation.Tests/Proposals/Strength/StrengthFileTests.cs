@@ -117,4 +117,27 @@ public class StrengthFileTests
         Assert.Contains("What do you do to what?", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Strength sheet", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("\"items\":[],\"found\":[\"\"]", "Entry 1 of \"found\" in the sheet 'sheet.json' is empty; expected the words of an item")]
+    [InlineData("\"items\":[],\"found\":[\"x\",null]", "Entry 2 of \"found\" in the sheet 'sheet.json' is null; expected the words of an item")]
+    [InlineData("\"items\":[],\"excluded\":[null]", "Entry 1 of \"excluded\" in the sheet 'sheet.json' is null; expected a term")]
+    [InlineData("\"items\":[],\"questions\":[null]", "Entry 1 of \"questions\" in the sheet 'sheet.json' is null; expected a question")]
+    [InlineData("\"items\":[null]", "Entry 1 of \"items\" in the sheet 'sheet.json' is null; expected an item")]
+    [InlineData("\"items\":[{\"kind\":\"7\",\"text\":\"x\"}]", "Item 1 of the sheet 'sheet.json' is of kind '7'; expected function")]
+    [InlineData("\"items\":[{\"kind\":\"1\",\"text\":\"x\"}]", "Item 1 of the sheet 'sheet.json' is of kind '1'; expected function")]
+    [InlineData("\"items\":[],\"questions\":[{\"kind\":\"1\",\"subject\":\"x\",\"question\":\"\",\"why\":\"\",\"expectedChange\":0,\"chanceOfYes\":0,\"add\":\"\",\"exclude\":\"\",\"homeIfYes\":[],\"homeIfNo\":[],\"answer\":\"yes\"}]", "Question 1 of the sheet 'sheet.json' is of kind '1'; expected")]
+    public void A_broken_entry_is_refused_by_what_and_where_it_is(string broken, string expected) =>
+        Assert.Contains(expected, Assert.Throws<InvalidDataException>(() => StrengthFile.Read($"{{\"format\":\"ideation-strength-sheet-1\",\"language\":\"en\",\"text\":\"We coat metal.\",{broken}}}", "sheet.json")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, "comes in at rank 3", "新たに3位に入ります")]
+    [InlineData(7, "moves from rank 7 to rank 3", "7位から3位に変わります")]
+    public void A_field_that_was_not_listed_comes_in(int? now, string english, string japanese)
+    {
+        var sheet = Sheet with { Questions = [Sheet.Questions[1] with { Shifts = [new FieldShift(TechnologyFields.Find(SomeFields.Field("F03D")), now, null, 3, 0, 0, 0.2)] }] };
+
+        Assert.Contains(english, string.Join("\n", StrengthText.Render(sheet, "en")), StringComparison.Ordinal);
+        Assert.Contains(japanese, string.Join("\n", StrengthText.Render(sheet, "ja")), StringComparison.Ordinal);
+    }
 }
