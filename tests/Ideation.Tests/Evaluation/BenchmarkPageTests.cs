@@ -10,7 +10,7 @@ public sealed class BenchmarkPageTests
 
     private static readonly BenchmarkReport Committed = ReportFiles.ReadBenchmark(Path.Combine(RepositoryFolder.Root, "docs", "benchmark.json"));
 
-    private static readonly string[] LeadOfTheHomeFieldRemains = [TaskNames.Emerge, TaskNames.Out];
+    private static readonly string[] ExplainedLead = [TaskNames.Emerge, TaskNames.Out, TaskNames.Strength];
 
     [Fact]
     public void The_readme_shows_what_the_committed_result_says() =>
@@ -37,7 +37,7 @@ public sealed class BenchmarkPageTests
     [Fact]
     public void Dealt_truths_leave_no_lead_but_where_the_documentation_says_why() =>
         Assert.All(
-            Committed.Tasks.Where(task => !LeadOfTheHomeFieldRemains.Contains(task.Task)),
+            Committed.Tasks.Where(task => !ExplainedLead.Contains(task.Task)),
             task => Assert.All(task.Control.Methods, method => Assert.True(method.Collapsed, $"{task.Task}: {method.Name}")));
 
     [Fact]
