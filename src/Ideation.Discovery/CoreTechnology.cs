@@ -19,6 +19,12 @@ public sealed record CoreTechnology
     /// <summary>Others whose documents are no evidence, such as those who filed together with the owner.</summary>
     public IReadOnlyList<Organisation> CoOwners { get; init; } = [];
 
+    /// <summary>The company and those who own with it: whose documents are no evidence.</summary>
+    public IReadOnlyList<Organisation> Owners => Owner is { } owner ? [owner, .. CoOwners] : CoOwners;
+
+    /// <summary>The same technology as theirs, the first being the company itself; nobody's where there is none.</summary>
+    public CoreTechnology OwnedBy(IReadOnlyList<Organisation> owners) => this with { Owner = owners is [var first, ..] ? first : null, CoOwners = [.. owners.Skip(1)] };
+
     /// <summary>Where partners should be, if near: a prefecture of Japan (<c>大阪府</c>, <c>Osaka</c>), a state or a country, as the documents write it; null where it does not matter.</summary>
     public string? Region { get; init; }
 

@@ -129,6 +129,9 @@ public sealed record DiscoveryOptions
     /// <summary>In a mix the score of a middle field counts this much.</summary>
     public double MiddleFactor { get; init; } = 0.3;
 
+    /// <summary>Whether precedents, activity and what could stand in the way are looked for around each chosen use, which takes a pass over the index.</summary>
+    public bool WithContext { get; init; } = true;
+
     /// <summary>Documents classified in a home field and the target field that are read for precedents.</summary>
     public int Precedents { get; init; } = 100;
 

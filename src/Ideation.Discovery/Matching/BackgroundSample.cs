@@ -12,10 +12,14 @@ public static class BackgroundSample
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
     public static async Task<IReadOnlyList<PatentDocument>> ReadAsync(IPatentIndex index, IEnumerable<string> languages, int count, CancellationToken cancellationToken)
     {
+        var drawn = await DrawAsync(index, count, cancellationToken).ConfigureAwait(false);
         var documents = new List<PatentDocument>();
         foreach (var language in languages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            documents.AddRange(await ReadAsync(index, language, count, cancellationToken).ConfigureAwait(false));
+            var sample = Of(drawn.Where(document => document.Language == language), count);
+
+            // A language that is rare in the index is hardly in the sample.
+            documents.AddRange(sample.Count >= count / 4 ? sample : Of(await AnyAsync(index, language, count, cancellationToken).ConfigureAwait(false), count));
         }
 
         return documents;
@@ -28,7 +32,7 @@ public static class BackgroundSample
         .DistinctBy(Neighbours.Neighbourhood.Family)
         .Take(count)];
 
-    private static async Task<IReadOnlyList<PatentDocument>> ReadAsync(IPatentIndex index, string language, int count, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<PatentDocument>> DrawAsync(IPatentIndex index, int count, CancellationToken cancellationToken)
     {
         var numbers = new PriorityQueue<PublicationNumber, uint>();
         await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
@@ -41,11 +45,7 @@ public static class BackgroundSample
             }
         }
 
-        var found = await index.FindAsync([.. numbers.UnorderedItems.Select(item => item.Element)], cancellationToken).ConfigureAwait(false);
-        var sample = Of(found.Where(document => document.Language == language), count);
-
-        // A language that is rare in the index is hardly in the sample.
-        return sample.Count >= count / 4 ? sample : Of(await AnyAsync(index, language, count, cancellationToken).ConfigureAwait(false), count);
+        return await index.FindAsync([.. numbers.UnorderedItems.Select(item => item.Element)], cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<IEnumerable<PatentDocument>> AnyAsync(IPatentIndex index, string language, int count, CancellationToken cancellationToken)

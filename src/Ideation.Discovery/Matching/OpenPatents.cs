@@ -1,3 +1,4 @@
+using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
 using Microsoft.Extensions.AI;
@@ -13,6 +14,11 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
     // Few rights are offered: to find thirty that are, many have to be looked at.
     private const int LookedAt = 1000;
 
+    // Each search reads the whole index; all at once would hold too many documents.
+    private const int SearchedTogether = 32;
+
+    private static readonly PatentFilter[] Languages = [new PatentFilter { Language = "en" }, new PatentFilter { Language = "ja" }];
+
     /// <summary>The documents of these numbers.</summary>
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
     public async Task<IReadOnlyList<PatentDocument>> FindAsync(IReadOnlyCollection<PublicationNumber> numbers, CancellationToken cancellationToken) =>
@@ -22,17 +28,8 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
     public async Task<(IReadOnlyList<PatentDocument> Documents, int Older)> FindAsync(Organisation applicant, int limit, CancellationToken cancellationToken)
     {
-        var numbers = new List<(PublicationNumber Number, int Year)>();
-        await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (patent.Applicants.Contains(applicant))
-            {
-                numbers.Add((patent.Number, patent.Year ?? 0));
-            }
-        }
-
-        var newest = numbers.OrderByDescending(found => found.Year).ThenBy(found => found.Number).Take(limit).Select(found => found.Number);
-        return (await FindAsync([.. newest], cancellationToken).ConfigureAwait(false), Math.Max(0, numbers.Count - limit));
+        var numbers = (await NewestPublications.FindAsync(index, [applicant], cancellationToken).ConfigureAwait(false))[applicant];
+        return (await FindAsync([.. numbers.Take(limit)], cancellationToken).ConfigureAwait(false), Math.Max(0, numbers.Count - limit));
     }
 
     /// <summary>The documents nearest to each party, in its own language and in the other one.</summary>
@@ -44,11 +41,11 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
     {
         var vectors = await new PartyReader(embeddings, TermBridge.Empty).EmbedAsync([.. parties.Select(party => party.Text)], cancellationToken).ConfigureAwait(false);
         var found = new Dictionary<PublicationNumber, PatentDocument>();
-        foreach (var vector in vectors.Where(vector => !VectorMath.IsZero(vector)))
+        var queries = vectors.Where(vector => !VectorMath.IsZero(vector)).SelectMany(_ => Languages, (vector, filter) => new NeighbourQuery(vector, onlyOffered ? LookedAt : PerParty) { Filter = filter });
+        foreach (var chunk in queries.Chunk(SearchedTogether))
         {
-            foreach (var language in new[] { "en", "ja" })
+            foreach (var nearest in await index.SearchAsync(chunk, cancellationToken).ConfigureAwait(false))
             {
-                var nearest = await index.SearchAsync(new NeighbourQuery(vector, onlyOffered ? LookedAt : PerParty) { Filter = new PatentFilter { Language = language } }, cancellationToken).ConfigureAwait(false);
                 foreach (var neighbour in nearest.Where(neighbour => !onlyOffered || neighbour.Document.Availability == Availability.OpenToLicence).Take(PerParty))
                 {
                     found.TryAdd(neighbour.Document.Number, neighbour.Document);
@@ -60,5 +57,5 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
     }
 
     private static IReadOnlyList<PatentDocument> Families(IEnumerable<PatentDocument> documents) =>
-        [.. documents.OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue).ThenBy(document => document.Number).DistinctBy(Neighbours.Neighbourhood.Family)];
+        [.. documents.OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue).ThenBy(document => document.Number).DistinctBy(Neighbourhood.Family)];
 }

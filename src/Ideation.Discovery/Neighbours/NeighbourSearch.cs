@@ -137,7 +137,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     {
         Classified = true,
         Language = technology.Language,
-        ExcludeApplicants = technology.Owner is { } owner ? [owner, .. technology.CoOwners] : technology.CoOwners,
+        ExcludeApplicants = technology.Owners,
     };
 
     private static PatentFilter AnyLanguage(CoreTechnology technology) => Filter(technology) with { Language = null };

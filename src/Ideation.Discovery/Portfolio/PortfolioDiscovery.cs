@@ -10,7 +10,7 @@ namespace Ideation.Discovery.Portfolio;
 public sealed class PortfolioDiscovery(
     IPatentIndex index, IEmbeddingGenerator<string, Embedding<float>> embeddings, FieldStatistics statistics, DiscoveryOptions discovery, PortfolioOptions options, DateOnly today)
 {
-    private readonly UseDiscovery _uses = new(index, embeddings, statistics, discovery);
+    private readonly UseDiscovery _uses = new(index, embeddings, statistics, discovery with { WithContext = false });
     private readonly PortfolioJudgement _judgement = new(options, today);
 
     /// <summary>One item a document, in their order; several are looked at at once.</summary>
@@ -37,21 +37,20 @@ public sealed class PortfolioDiscovery(
         IReadOnlyList<Organisation> own = owner is { } named ? [named] : [.. document.Applicants.Select(Organisation.FromApplicant)];
         var text = document.Title.Length > 0 ? document.Title + ". " + document.Abstract : document.Abstract;
         Organisation[] owners = [.. own.Concat(document.Applicants.Select(Organisation.FromApplicant)).Distinct()];
-        var technology = new CoreTechnology { Text = text, Language = document.Language, HomeFields = document.Fields, Owner = owners is [var first, ..] ? first : null, CoOwners = [.. owners.Skip(1)] };
+        var technology = new CoreTechnology { Text = text, Language = document.Language, HomeFields = document.Fields }.OwnedBy(owners);
         var found = await _uses.FindUsesAsync(technology, Distance.Mix, PortfolioOptions.UsesSearched, cancellationToken).ConfigureAwait(false);
-        var others = await OthersAsync(document, own, text, cancellationToken).ConfigureAwait(false);
+        var others = await OthersAsync(document, own, found.Surroundings!.Reading.Vector, cancellationToken).ConfigureAwait(false);
         return _judgement.Of(document, found, others, ownersFields);
     }
 
-    private async Task<IReadOnlyList<Neighbour>> OthersAsync(PatentDocument document, IReadOnlyList<Organisation> own, string text, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Neighbour>> OthersAsync(PatentDocument document, IReadOnlyList<Organisation> own, ReadOnlyMemory<float> vector, CancellationToken cancellationToken)
     {
-        var generated = await embeddings.GenerateAsync([text], cancellationToken: cancellationToken).ConfigureAwait(false);
-        if (VectorMath.IsZero(generated[0].Vector.Span))
+        if (VectorMath.IsZero(vector.Span))
         {
             return [];
         }
 
-        return await index.SearchAsync(new NeighbourQuery(VectorMath.Normalised(generated[0].Vector.Span), options.Neighbours)
+        return await index.SearchAsync(new NeighbourQuery(vector, options.Neighbours)
         {
             Filter = new PatentFilter
             {

@@ -19,8 +19,11 @@ internal sealed record TechnologyReading(
 {
     public HashSet<string> TermKeys { get; } = Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Those of <paramref name="Terms"/> that are single words, in Japanese with their parts.</summary>
+    public IReadOnlyList<Term> SingleTerms { get; } = [.. Terms.Where(term => term.Words == 1)];
+
     /// <summary>The keys of its words, each with those of its parts: a Japanese run of characters is a word, an English word has itself alone.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Words { get; } = ReadWords(Terms.Where(term => term.Words == 1).Select(term => term.Key).ToArray(), Technology.Language);
+    public IReadOnlyList<IReadOnlyList<string>> Words { get; } = ReadWords([.. Terms.Where(term => term.Words == 1).Select(term => term.Key)], Technology.Language);
 
     /// <summary>How close a span comes to the sentence of the text it is closest to.</summary>
     public double Closeness(ReadOnlySpan<float> span)

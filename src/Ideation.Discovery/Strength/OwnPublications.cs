@@ -1,4 +1,5 @@
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Neighbours;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Strength;
@@ -23,17 +24,8 @@ public sealed record OwnPublications(IReadOnlyList<PatentDocument> Documents)
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
     public static async Task<OwnPublications> FindAsync(IPatentIndex index, Organisation applicant, CancellationToken cancellationToken)
     {
-        var numbers = new List<(PublicationNumber Number, int Year)>();
-        await foreach (var patent in index.ReadClassificationsAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (patent.Applicants.Contains(applicant))
-            {
-                numbers.Add((patent.Number, patent.Year ?? 0));
-            }
-        }
-
-        var newest = numbers.OrderByDescending(found => found.Year).ThenBy(found => found.Number).Take(4 * MostRead).Select(found => found.Number);
-        return await FindAsync(index, [.. newest], cancellationToken).ConfigureAwait(false);
+        var numbers = (await NewestPublications.FindAsync(index, [applicant], cancellationToken).ConfigureAwait(false))[applicant];
+        return await FindAsync(index, [.. numbers.Take(4 * MostRead)], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What the publications tell, as a technology whose owner and home fields are theirs.</summary>
@@ -55,7 +47,7 @@ public sealed record OwnPublications(IReadOnlyList<PatentDocument> Documents)
     private static OwnPublications Of(IReadOnlyList<PatentDocument> found) => new([.. found
         .OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue)
         .ThenBy(document => document.Number)
-        .DistinctBy(document => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value)
+        .DistinctBy(Neighbourhood.Family)
         .Take(MostRead)]) { Found = [.. found.Select(document => document.Number)] };
 
     private IReadOnlyList<IpcSubclass> HomeFields()

@@ -19,8 +19,8 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
 
         if (confidence < options.LeastConfidence)
         {
-            var words = Words(reading);
-            return words.Count(term => weights.IsKnown(term.Key)) < options.LeastKnownTerms * words.Length ? AbstentionReason.TextNotUnderstood : AbstentionReason.NothingClose;
+            var words = reading.SingleTerms;
+            return words.Count(term => weights.IsKnown(term.Key)) < options.LeastKnownTerms * words.Count ? AbstentionReason.TextNotUnderstood : AbstentionReason.NothingClose;
         }
 
         return around.All.Any(neighbour => !around.IsHome(neighbour.Document) || neighbour.Document.Fields.Any(field => !around.HomeClasses.Contains(field.Class)))
@@ -31,11 +31,9 @@ internal sealed class AbstentionRule(DiscoveryOptions options)
     private AbstentionReason? Unread(TechnologyReading reading, Neighbourhood around) =>
         TextLanguage.IsAnother(reading.Technology.Text) ? AbstentionReason.AnotherLanguage
         : around.CorpusDocuments == 0 ? AbstentionReason.NoDocumentsInLanguage
-        : Words(reading).Length < options.FewestTerms ? AbstentionReason.TextTooShort
+        : reading.SingleTerms.Count < options.FewestTerms ? AbstentionReason.TextTooShort
         : VectorMath.IsZero(reading.Vector.Span) ? AbstentionReason.TextNotUnderstood
         : null;
-
-    private static Term[] Words(TechnologyReading reading) => [.. reading.Terms.Where(term => term.Words == 1)];
 
     /// <summary>The confidence the decision rests on, in [0,1]: 0 for a text that is refused unread.</summary>
     public double Stated(TechnologyReading reading, Neighbourhood around, TermWeights weights) =>

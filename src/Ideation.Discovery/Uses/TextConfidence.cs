@@ -47,7 +47,7 @@ internal sealed record TextConfidence(double SharedWords, double Compounds, doub
             best.Length == 0 ? 0 : (double)same / (SameWordsRead * best.Length),
             reading.Words.Count == 0 ? 0 : (double)reading.Words.Count(word => word.Any(weights.IsKnown)) / reading.Words.Count,
             reading.Words.Count,
-            reading.Terms.Count(term => term.Words == 1));
+            reading.SingleTerms.Count);
     }
 
     /// <summary>How many of the text's words the nearest documents hold: the mean of those that hold most, so that a few odd ones among them do no harm.</summary>

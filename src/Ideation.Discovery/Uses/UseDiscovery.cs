@@ -68,7 +68,7 @@ public sealed class UseDiscovery(
 
         return result with
         {
-            Uses = await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, viewed, fields, uses, cancellationToken).ConfigureAwait(false),
+            Uses = options.WithContext ? await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, viewed, fields, uses, cancellationToken).ConfigureAwait(false) : uses,
             Rejected = verdicts.Besides(uses),
             Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.TooLittleSupport,
             Gaps = uses.Count > 0 ? null : TextGaps.Of(reading, around, weights),

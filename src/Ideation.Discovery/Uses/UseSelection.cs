@@ -27,12 +27,10 @@ internal sealed class UseSelection(
             foreach (var candidate in left.Where(candidate => bands.Contains(candidate.Field.Unexpectedness.Band)).ToArray())
             {
                 left.Remove(candidate);
-                if ((ClassHasRoom(candidate) ? Judge(candidate) : RejectionReason.Share) is not { } reason)
+                if (Take(candidate, limit))
                 {
                     break;
                 }
-
-                verdicts.Reject(candidate.Field, reason);
             }
         }
 
@@ -52,19 +50,29 @@ internal sealed class UseSelection(
         // Places that no other band filled go to what is not near: near uses are those that people think of themselves.
         foreach (var candidate in waiting)
         {
-            Take(candidate, candidate.Field.Unexpectedness.Band == FieldBand.Near ? 0 : limit);
+            if (candidate.Field.Unexpectedness.Band == FieldBand.Near)
+            {
+                verdicts.Reject(candidate.Field, RejectionReason.Share);
+            }
+            else
+            {
+                Take(candidate, limit);
+            }
         }
 
         return [.. _uses.OrderByDescending(use => use.Score)];
     }
 
-    private void Take(UseCandidate candidate, int limit)
+    /// <returns>Whether it became a use; otherwise the reason is noted.</returns>
+    private bool Take(UseCandidate candidate, int limit)
     {
-        var reason = limit == 0 || !ClassHasRoom(candidate) ? RejectionReason.Share : _uses.Count >= limit ? RejectionReason.Rank : Judge(candidate);
+        RejectionReason? reason = !ClassHasRoom(candidate) ? RejectionReason.Share : _uses.Count >= limit ? RejectionReason.Rank : Judge(candidate);
         if (reason is { } found)
         {
             verdicts.Reject(candidate.Field, found);
         }
+
+        return reason is null;
     }
 
     private bool ClassHasRoom(UseCandidate candidate) => _uses.Count(use => use.Field.Subclass.Class == candidate.Field.Field.Class) < options.MostPerClass;

@@ -38,8 +38,7 @@ internal static class ListRecords
         ListColumn?[] places = [];
         await foreach (var row in new CsvRows(file.File, file.Encoding, file.Delimiter).ReadAsync(header => places = columns.Places(file.File.Path, header), cancellationToken).ConfigureAwait(false))
         {
-            var values = places.Zip(row.Cells, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
-            yield return new ListRecord(row.Ordinal, row.Problem is null ? Grouped(values) : Grouped([]), row.Problem) { Joined = columns.Several };
+            yield return row.Problem is { } problem ? Bad(row.Ordinal, problem) : Good(row.Ordinal, Named(places, row.Cells), columns);
         }
     }
 
@@ -50,9 +49,7 @@ internal static class ListRecords
         var (places, header) = FindHeader(path, rows, columns);
         foreach (var (place, row) in rows.Skip(header + 1).Index())
         {
-            // A cell beyond the header is a note beside the table.
-            var values = places.Zip(row, (column, cell) => (column, cell)).Where(value => value.column is not null).Select(value => (value.column!, value.cell));
-            yield return new ListRecord(place + 1, Grouped(values), null) { Joined = columns.Several };
+            yield return Good(place + 1, Named(places, row), columns);
         }
     }
 
@@ -108,7 +105,7 @@ internal static class ListRecords
         {
             using var json = JsonDocument.Parse(lines.Line);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? new ListRecord(ordinal, Grouped(json.RootElement.EnumerateObject().SelectMany(property => columns.Find(property.Name) is { } column ? Texts(property).Select(text => (column, text)) : [])), null) { Joined = columns.Several }
+                ? Good(ordinal, json.RootElement.EnumerateObject().SelectMany(property => columns.Find(property.Name) is { } column ? Texts(property).Select(text => (column, text)) : []), columns)
                 : Bad(ordinal, "no JSON object; expected one object a line");
         }
         catch (JsonException e)
@@ -129,6 +126,12 @@ internal static class ListRecords
         JsonValueKind.Array when property.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => [.. property.Value.EnumerateArray().Select(item => item.GetString()!)],
         var kind => throw new FormatException($"{property.Name}: {(kind == JsonValueKind.Object ? "an object" : kind == JsonValueKind.Array ? "a list of other things than texts" : "true or false")}; expected text"),
     };
+
+    // A cell beyond the header is a note beside the table.
+    private static IEnumerable<(ListColumn Column, string Text)> Named(ListColumn?[] places, IReadOnlyList<string> cells) =>
+        places.Zip(cells).Where(value => value.First is not null).Select(value => (value.First!, value.Second));
+
+    private static ListRecord Good(long ordinal, IEnumerable<(ListColumn Column, string Text)> values, ListColumnMap columns) => new(ordinal, Grouped(values), null) { Joined = columns.Several };
 
     private static ListRecord Bad(long ordinal, string problem) => new(ordinal, Grouped([]), problem);
 

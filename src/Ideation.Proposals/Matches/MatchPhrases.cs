@@ -43,6 +43,18 @@ public abstract class MatchPhrases
     /// <summary>Null where the reason as it was found is in the language already.</summary>
     protected virtual string? WithoutText => null;
 
+    /// <summary>What a reader has to know of how the matches were come by.</summary>
+    public IEnumerable<string> Remarks(MatchReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new[]
+        {
+            report.AreNearest ? AreNearest : "",
+            report.OlderLeftOut > 0 ? OlderLeftOut(report.OlderLeftOut) : "",
+            report.Dropped > 0 ? Dropped(report.Dropped) : "",
+        }.Where(remark => remark.Length > 0);
+    }
+
     /// <summary>Said where the columns are those documents of the index that are nearest to the rows.</summary>
     public abstract string AreNearest { get; }
 

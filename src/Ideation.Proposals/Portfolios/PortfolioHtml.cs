@@ -26,7 +26,7 @@ public static class PortfolioHtml
             <h2>{phrases.Notes}</h2>
             <dl>{Markup.Each(Enum.GetValues<PortfolioVerdict>(), verdict => Markup.Of($"<dt>{phrases.Verdict(verdict)}</dt><dd>{phrases.Meaning(verdict, report.Options)}</dd>"))}</dl>
             {DataLink.RenderSmall(PortfolioTables.Of(report), phrases.Download, phrases.WhereAll)}
-            <p class="note">Ideation {report.SoftwareVersion} · {report.EmbeddingModel} ({report.EmbeddingModelRevision})</p>
+            {HtmlPage.MadeWith(report.SoftwareVersion, report.EmbeddingModel, report.EmbeddingModelRevision)}
             </section>
             </main>
             """);
@@ -35,10 +35,9 @@ public static class PortfolioHtml
 
     private static Markup Opening(PortfolioReport report, PortfolioPhrases phrases, IReadOnlyList<(PortfolioVerdict Verdict, PortfolioItem[] Items)> verdicts)
     {
-        var shared = Phrases.For(report.Language);
         return Markup.Of($"""
             <header class="opening">
-            <p class="meta">Ideation · {shared.Date(report.WrittenAt)} · {shared.EgressTotal(report.Egress.BytesLeftMachine)}</p>
+            {HtmlPage.Meta(Phrases.For(report.Language), report.WrittenAt, report.Egress)}
             <h1>{phrases.Title(report.Name)}</h1>
             <p class="subtitle">{phrases.Size(report.Items.Count, report.Cut)}</p>
             <section class="technology">

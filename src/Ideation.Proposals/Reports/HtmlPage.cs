@@ -39,6 +39,12 @@ internal static class HtmlPage
         return page.ToString();
     }
 
+    /// <summary>The line above a page's title: when it was made and what was sent.</summary>
+    public static Markup Meta(Phrases phrases, DateTimeOffset writtenAt, Egress egress) => Markup.Of($"""<p class="meta">Ideation · {phrases.Date(writtenAt)} · {phrases.EgressTotal(egress.BytesLeftMachine)}</p>""");
+
+    /// <summary>The line at a page's end: what it was made with.</summary>
+    public static Markup MadeWith(string softwareVersion, string model, string revision) => Markup.Of($"""<p class="note">Ideation {softwareVersion} · {model} ({revision})</p>""");
+
     private static string ReadStyleSheet(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)

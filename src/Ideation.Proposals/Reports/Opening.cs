@@ -12,7 +12,7 @@ internal static class Opening
         var (proposal, phrases) = (page.Proposal, page.Phrases);
         return Markup.Of($"""
             <header class="opening">
-            <p class="meta">Ideation · {phrases.Date(proposal.Provenance.WrittenAt)} · {phrases.EgressTotal(proposal.Egress.BytesLeftMachine)}</p>
+            {HtmlPage.Meta(phrases, proposal.Provenance.WrittenAt, proposal.Egress)}
             <h1>{title}</h1>
             <p class="subtitle">{subtitle}</p>
             <section class="technology">

@@ -58,11 +58,11 @@ internal static class MatchCommand
         var found = new Dictionary<string, IReadOnlyList<AlternativeUse>>();
         if (uses > 0)
         {
-            var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);
+            var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery with { WithContext = false });
             var patents = matrix.Matches.SelectMany(match => new[] { matrix.Rows[match.Row], matrix.Columns[match.Column] }).Where(party => party.Kind == PartyKind.OpenPatent).DistinctBy(party => party.Id);
             foreach (var patent in patents)
             {
-                var technology = new Discovery.CoreTechnology { Text = patent.Text, Language = patent.Language, HomeFields = patent.Fields, Owner = patent.Owners.Count > 0 ? patent.Owners[0] : null, CoOwners = [.. patent.Owners.Skip(1)] };
+                var technology = new Discovery.CoreTechnology { Text = patent.Text, Language = patent.Language, HomeFields = patent.Fields }.OwnedBy(patent.Owners);
                 found[patent.Id] = (await discovery.FindUsesAsync(technology, Distance.Mix, uses, cancellationToken)).Uses;
             }
         }

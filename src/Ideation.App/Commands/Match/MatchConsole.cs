@@ -28,19 +28,9 @@ internal static class MatchConsole
 
         Line(console, phrases.Count(matrix));
         Line(console, phrases.Unmatchable(matrix));
-        if (report.AreNearest)
+        foreach (var remark in phrases.Remarks(report))
         {
-            Line(console, phrases.AreNearest);
-        }
-
-        if (report.OlderLeftOut > 0)
-        {
-            Line(console, phrases.OlderLeftOut(report.OlderLeftOut));
-        }
-
-        if (report.Dropped > 0)
-        {
-            Line(console, phrases.Dropped(report.Dropped));
+            Line(console, remark);
         }
 
         Line(console, phrases.Lead);
