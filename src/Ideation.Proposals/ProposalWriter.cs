@@ -50,6 +50,7 @@ public sealed class ProposalWriter(TimeProvider time)
                 EmbeddingModel = options.EmbeddingModel,
                 EmbeddingModelRevision = options.EmbeddingModelRevision,
                 CorpusDocuments = result.CorpusDocuments,
+                DocumentsAcross = result.DocumentsAcross,
                 CorpusFields = result.CorpusFields,
                 SoftwareVersion = options.SoftwareVersion,
                 WrittenAt = time.GetLocalNow(),

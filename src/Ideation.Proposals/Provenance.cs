@@ -7,7 +7,13 @@ public sealed record Provenance
 
     public required string EmbeddingModelRevision { get; init; }
 
+    /// <summary>Documents in the language of the technology's text that were searched.</summary>
     public required long CorpusDocuments { get; init; }
+
+    /// <summary>Documents of the other language that were searched because those are few.</summary>
+    public long DocumentsAcross { get; init; }
+
+    public long Searched => CorpusDocuments + DocumentsAcross;
 
     /// <summary>Fields the corpus knows.</summary>
     public required int CorpusFields { get; init; }

@@ -36,9 +36,12 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
     private Statement Possible(AlternativeUse use)
     {
         var home = HomeFieldOf(use.Bridge.Home);
-        var text = phrases.Possible(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), use.Bridge.SharedTerms, use.Bridge.Similarity);
+        var text = phrases.Possible(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), Shared(use.Bridge), use.Bridge.Similarity);
         return new(StatementKind.Possible, text, BridgeQuotes(use));
     }
+
+    private string[] Shared(Bridge bridge) =>
+        [.. WidestTerms.Of(bridge.SharedTerms).Select(term => bridge.InText.TryGetValue(term, out var own) ? phrases.InText(term, own) : term)];
 
     private Statement Unexpected(AlternativeUse use)
     {

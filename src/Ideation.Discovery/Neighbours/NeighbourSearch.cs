@@ -33,7 +33,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         var searched = new List<int>();
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = Neighbourhood.Empty with { CorpusDocuments = counts[i] };
+            found[i] = Neighbourhood.Empty with { CorpusDocuments = counts[i], IsThin = Borrows(counts[i], all) };
             if (counts[i] > 0 && !VectorMath.IsZero(readings[i].Vector.Span))
             {
                 searched.Add(i);
@@ -41,18 +41,17 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         }
 
         // All that does not depend on the home fields is looked for at once, because every search reads the whole index.
-        var around = await SearchEachAsync(searched, i => Around(readings[i], withSentences, Borrows(counts[i], all)), cancellationToken).ConfigureAwait(false);
+        var around = await SearchEachAsync(searched, i => Around(readings[i], withSentences, AnyVotes(i)), cancellationToken).ConfigureAwait(false);
         foreach (var (i, texts) in searched.Zip(around))
         {
             var near = Collapse(texts[0], readings[i]);
-            var borrows = Borrows(counts[i], all);
-            var voters = borrows ? Collapse(texts[1], readings[i]) : near;
+            var voters = AnyVotes(i) ? Collapse(texts[1], readings[i]) : near;
             var likely = await _homes.RankAsync(readings[i], voters, cancellationToken).ConfigureAwait(false);
-            found[i] = new Neighbourhood(near, HomeFields(readings[i].Technology, borrows ? Present(likely, near) : likely), [], counts[i])
+            found[i] = new Neighbourhood(near, HomeFields(readings[i].Technology, likely), [], counts[i])
             {
                 LikelyHomes = likely,
-                IsThin = borrows,
-                Sentences = [.. texts.Skip(borrows ? 2 : 1).Select(neighbours => Collapse(neighbours, readings[i]))],
+                IsThin = Borrows(counts[i], all),
+                Sentences = [.. texts.Skip(AnyVotes(i) ? 2 : 1).Select(neighbours => Collapse(neighbours, readings[i]))],
             };
         }
 
@@ -63,13 +62,16 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         }
 
         return found;
+
+        // A text has the same home fields in either language.
+        bool AnyVotes(int i) => readings[i].IsAcross || Borrows(counts[i], all);
     }
 
     /// <summary>The fields a text could be at home in, likeliest first, when some documents do not vote.</summary>
     public async Task<IReadOnlyList<HomeField>> LikelyHomesAsync(TechnologyReading reading, IReadOnlyCollection<PublicationNumber> without, CancellationToken cancellationToken)
     {
         var (counts, all) = await CountAsync([reading], cancellationToken).ConfigureAwait(false);
-        var filter = (Borrows(counts[0], all) ? AnyLanguage(reading.Technology) : Filter(reading.Technology)) with { ExcludeNumbers = without };
+        var filter = (Borrows(counts[0], all) ? AnyLanguage(reading) : Filter(reading)) with { ExcludeNumbers = without };
         var near = await index.SearchAsync(new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = filter }, cancellationToken).ConfigureAwait(false);
         return await _homes.RankAsync(reading, Collapse(near, reading), cancellationToken).ConfigureAwait(false);
     }
@@ -80,14 +82,14 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     /// <summary>The nearest documents of one field.</summary>
     public async Task<IReadOnlyList<Neighbour>> SearchFieldAsync(TechnologyReading reading, IpcSubclass field, int limit, CancellationToken cancellationToken)
     {
-        var filter = Filter(reading.Technology) with { AnyField = [field] };
+        var filter = Filter(reading) with { AnyField = [field] };
         return Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, limit) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
     }
 
     /// <summary>For each query, the nearest documents that belong to every one of its fields; all in one pass over the index.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchFieldsAsync(TechnologyReading reading, IReadOnlyList<(IReadOnlyList<IpcSubclass> Every, int Limit)> queries, CancellationToken cancellationToken)
     {
-        var filter = Filter(reading.Technology);
+        var filter = Filter(reading);
         var found = await index.SearchAsync([.. queries.Select(query => new NeighbourQuery(reading.Vector, query.Limit) { Filter = filter with { EveryField = query.Every } })], cancellationToken).ConfigureAwait(false);
         return [.. found.Select(neighbours => Collapse(neighbours, reading))];
     }
@@ -110,9 +112,9 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     // For each text the classified documents in its language, and those in any.
     private async Task<(long[] Counts, long All)> CountAsync(IReadOnlyList<TechnologyReading> readings, CancellationToken cancellationToken)
     {
-        string[] languages = [.. readings.Select(reading => reading.Technology.Language).Distinct()];
+        string[] languages = [.. readings.Select(reading => reading.Language).Distinct()];
         var sizes = await index.CountAsync([.. languages.Select(language => new PatentFilter { Classified = true, Language = language }), new PatentFilter { Classified = true }], cancellationToken).ConfigureAwait(false);
-        return ([.. readings.Select(reading => sizes[Array.IndexOf(languages, reading.Technology.Language)])], sizes[^1]);
+        return ([.. readings.Select(reading => sizes[Array.IndexOf(languages, reading.Language)])], sizes[^1]);
     }
 
     // A language with few documents lacks most fields, while the embedding model reads both languages alike.
@@ -120,27 +122,27 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
 
     private NeighbourQuery[] Around(TechnologyReading reading, bool withSentences, bool borrows)
     {
-        var filter = Filter(reading.Technology);
+        var filter = Filter(reading);
         var sentences = withSentences ? reading.SentenceVectors.Take(SignalReader.MostSentences).Where(vector => !VectorMath.IsZero(vector.Span)) : [];
         return
         [
             new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = filter },
-            .. borrows ? [new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = AnyLanguage(reading.Technology) }] : Array.Empty<NeighbourQuery>(),
+            .. borrows ? [new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = AnyLanguage(reading) }] : Array.Empty<NeighbourQuery>(),
             .. sentences.Select(sentence => new NeighbourQuery(VectorMath.Normalised(sentence.Span), SignalReader.SentenceVoters) { Filter = filter }),
         ];
     }
 
     private NeighbourQuery Outside(TechnologyReading reading, IEnumerable<string> homeClasses) =>
-        new(reading.Vector, options.DistantDocuments) { Filter = Filter(reading.Technology) with { ExcludeClasses = [.. homeClasses.Order(StringComparer.Ordinal)] } };
+        new(reading.Vector, options.DistantDocuments) { Filter = Filter(reading) with { ExcludeClasses = [.. homeClasses.Order(StringComparer.Ordinal)] } };
 
-    private static PatentFilter Filter(CoreTechnology technology) => new()
+    private static PatentFilter Filter(TechnologyReading reading) => new()
     {
         Classified = true,
-        Language = technology.Language,
-        ExcludeApplicants = technology.Owners,
+        Language = reading.Language,
+        ExcludeApplicants = reading.Technology.Owners,
     };
 
-    private static PatentFilter AnyLanguage(CoreTechnology technology) => Filter(technology) with { Language = null };
+    private static PatentFilter AnyLanguage(TechnologyReading reading) => Filter(reading) with { Language = null };
 
     // A document whose abstract is the text itself is the user's own invention in another guise, not evidence for it.
     private static IReadOnlyList<Neighbour> Collapse(IReadOnlyList<Neighbour> found, TechnologyReading reading)
@@ -153,14 +155,6 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
 
     private static bool IsSameText(PatentDocument document, string text) =>
         document.Abstract.Length > 60 && text.Contains(document.Abstract, StringComparison.OrdinalIgnoreCase);
-
-    // A bridge needs documents at home in the language of the text.
-    private static IReadOnlyList<HomeField> Present(IReadOnlyList<HomeField> likely, IReadOnlyList<Neighbour> near)
-    {
-        var classes = near.SelectMany(neighbour => neighbour.Document.Fields).Select(field => field.Class).ToHashSet(StringComparer.Ordinal);
-        HomeField[] present = [.. likely.Where(home => classes.Contains(home.Field.Subclass.Class))];
-        return present.Length > 0 ? present : likely;
-    }
 
     private IReadOnlyList<HomeField> HomeFields(CoreTechnology technology, IReadOnlyList<HomeField> likely) =>
         technology.HomeFields.Count > 0

@@ -37,7 +37,7 @@ public sealed class PartnerDiscovery(
     public Task<PartnerResult> FindPartnersAsync(DiscoveryResult found, IpcSubclass field, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return found.Surroundings is { } surroundings
+        return found.SurroundingsOf(field) is { } surroundings
             ? FindPartnersAsync(surroundings, field, limit, cancellationToken)
             : FindPartnersAsync(found.Technology, field, limit, cancellationToken);
     }

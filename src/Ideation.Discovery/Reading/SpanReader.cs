@@ -13,7 +13,7 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
         var views = TextViews.Of("", technology.Text, technology.Language);
         var vectors = await EmbedAsync([.. ViewTexts(technology.Text, views), .. sentences], cancellationToken).ConfigureAwait(false);
         return new TechnologyReading(
-            technology, VectorMath.Normalised(vectors[0].Span), Views(vectors[0], vectors[1], vectors[2]), sentences, [.. vectors.Skip(3)], Terms.Of(technology.Text, technology.Language));
+            technology, VectorMath.Normalised(vectors[0].Span), Views(vectors[0], vectors[1], vectors[2]), sentences, [.. vectors.Skip(3)], Terms.Of(technology.Text, technology.Language), technology.Language);
     }
 
     /// <summary>Each document once, by publication number, with its two views.</summary>

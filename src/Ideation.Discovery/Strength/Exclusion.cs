@@ -24,6 +24,9 @@ internal sealed partial class Exclusion
         return new Exclusion(new Regex(TextLanguage.Detect(text) == "ja" ? escaped : $@"\b{escaped}(?:s|es)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), null);
     }
 
+    /// <summary>Whether it speaks of temperatures, which both languages write alike.</summary>
+    public static bool IsTemperature(string text) => Temperature().IsMatch(text);
+
     public bool Covers(PatentDocument document) => Covers(document.Title) || Covers(document.Abstract);
 
     public bool Covers(string text) => _term?.IsMatch(text) ?? _range!.OccursIn(text);

@@ -16,4 +16,8 @@ public sealed record Bridge(
     Evidence HomeEvidence,
     Evidence FarEvidence,
     IReadOnlyList<string> SharedTerms,
-    double Similarity);
+    double Similarity)
+{
+    /// <summary>For shared terms of another language than the text's what the text itself says; a term without is the two documents' own.</summary>
+    public IReadOnlyDictionary<string, string> InText { get; init; } = new Dictionary<string, string>();
+}

@@ -49,10 +49,26 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
 
         var terms = Shared(home.Spans[homeAt].Quote, far.Spans[farAt].Quote);
         terms = IsTelling(terms) ? terms : Shared(Whole(home.Document), Whole(far.Document));
-        return IsTelling(terms)
-            ? new Bridge(home.Document, far.Document, home.Spans[homeAt], far.Spans[farAt], [.. terms.Select(term => term.Form)], similarity)
-            : null;
+        if (!IsTelling(terms))
+        {
+            return null;
+        }
+
+        var shown = technology.IsAcross ? Own(terms) : terms;
+        return new Bridge(home.Document, far.Document, home.Spans[homeAt], far.Spans[farAt], [.. shown.Select(term => term.Form)], similarity)
+        {
+            InText = technology.IsAcross ? InText(shown) : new Dictionary<string, string>(),
+        };
     }
+
+    // The reader knows the words of the text; further ones that two documents of another language share tell little beside them.
+    private IReadOnlyList<Term> Own(IReadOnlyList<Term> terms) =>
+        terms.Where(term => technology.TermKeys.Contains(term.Key)).ToArray() is { Length: > 0 } own ? own : terms;
+
+    private Dictionary<string, string> InText(IReadOnlyList<Term> terms) => terms
+        .Join(technology.Terms, term => term.Key, own => own.Key, (term, own) => (term.Form, Own: own.Form))
+        .DistinctBy(pair => pair.Form)
+        .ToDictionary(pair => pair.Form, pair => pair.Own, StringComparer.Ordinal);
 
     private double Alignment(DocumentReading home, int h, DocumentReading far, int f) =>
         VectorMath.Cosine(home.SpanVectors[h].Span, far.SpanVectors[f].Span) +
@@ -60,14 +76,14 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
         SharedTerms.Strength(home.SpanTerms[h], far.SpanTerms[f], Weight) +
         focus.Shown(far.SpanTerms[f]);
 
-    private IReadOnlyList<Term> Shared(string home, string far) => SharedTerms.Between(home, far, technology.Technology.Language, Weight);
+    private IReadOnlyList<Term> Shared(string home, string far) => SharedTerms.Between(home, far, technology.Language, Weight);
 
     // What the text itself is about counts most; a term that only the two documents share still shows that they are alike.
     private double Weight(Term term) => weights.Of(term) * (Foreign + focus.Of(term));
 
     // Either a phrase or two words: a single one may mean two different things.
     private bool IsTelling(IReadOnlyList<Term> terms) =>
-        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Technology.Language == "ja" && term.Key.Length > 3))) && terms.Sum(Weight) >= options.LeastTelling * weights.OfSingle;
+        (terms.Count > 1 || terms.Any(term => term.Words > 1 || (technology.Language == "ja" && term.Key.Length > 3))) && terms.Sum(Weight) >= options.LeastTelling * weights.OfSingle;
 
     private static string Whole(PatentDocument document) => document.Title + "\n" + document.Abstract;
 }

@@ -1,5 +1,6 @@
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Neighbours;
+using Ideation.Patents;
 
 namespace Ideation.Discovery.Uses;
 
@@ -28,11 +29,21 @@ public sealed record DiscoveryResult
     /// <summary>Similarity of the closest document.</summary>
     public required double BestSimilarity { get; init; }
 
-    /// <summary>Documents the search ran over, and fields the corpus knows.</summary>
+    /// <summary>Documents in the language of the text that the search ran over, and fields the corpus knows.</summary>
     public required long CorpusDocuments { get; init; }
+
+    /// <summary>Documents of the other language that were searched because those are few; 0 where they were not.</summary>
+    public long DocumentsAcross { get; init; }
 
     public required int CorpusFields { get; init; }
 
     /// <summary>What was read and retrieved, handed on to the search for partners.</summary>
     internal Surroundings? Surroundings { get; init; }
+
+    /// <summary>The same among the documents of the other language, where they were searched.</summary>
+    internal Surroundings? Across { get; init; }
+
+    /// <summary>What lies around the text in the language that shows a use in this field.</summary>
+    internal Surroundings? SurroundingsOf(IpcSubclass field) =>
+        Across is { } across && Uses.FirstOrDefault(use => use.Field.Subclass == field) is { } shown && shown.Bridge.Far.Language == across.Reading.Language ? across : Surroundings;
 }

@@ -12,7 +12,8 @@ namespace Ideation.Discovery.Uses;
 /// <param name="KnownShare">The share of the text's words that any document found has, in [0,1].</param>
 /// <param name="Words">How many different words the text has.</param>
 /// <param name="Terms">The same, in Japanese with the parts of the words.</param>
-internal sealed record TextConfidence(double SharedWords, double Compounds, double SameWords, double KnownShare, int Words, int Terms)
+/// <param name="IsAcross">Whether the words were said in another language.</param>
+internal sealed record TextConfidence(double SharedWords, double Compounds, double SameWords, double KnownShare, int Words, int Terms, bool IsAcross)
 {
     private const int NearestRead = 20;
     private const int BestSharing = 10;
@@ -26,6 +27,9 @@ internal sealed record TextConfidence(double SharedWords, double Compounds, doub
     private const int MostTerms = 50;
     private const double MostKnown = 0.7;
 
+    // Words said by an embedding model are shared more easily than written ones: what is twenty to one by them is even.
+    private const double Across = 3;
+
     /// <summary>In [0,1]; a half is where the two kinds of text part.</summary>
     public double Value => 1 / (1 + Math.Exp(-Logit));
 
@@ -35,7 +39,7 @@ internal sealed record TextConfidence(double SharedWords, double Compounds, doub
         - (3.9 * Math.Log(0.05 + SameWords))
         + (3 * Math.Log(0.1 + Math.Min(MostKnown, KnownShare)))
         + (2.9 * Math.Log(1 + Math.Min(MostTerms, Terms)))
-        - 15.6;
+        - 15.6 - (IsAcross ? Across : 0);
 
     public static TextConfidence Of(TechnologyReading reading, Neighbourhood around, TermWeights weights)
     {
@@ -47,7 +51,8 @@ internal sealed record TextConfidence(double SharedWords, double Compounds, doub
             best.Length == 0 ? 0 : (double)same / (SameWordsRead * best.Length),
             reading.Words.Count == 0 ? 0 : (double)reading.Words.Count(word => word.Any(weights.IsKnown)) / reading.Words.Count,
             reading.Words.Count,
-            reading.SingleTerms.Count);
+            reading.SingleTerms.Count,
+            reading.IsAcross);
     }
 
     /// <summary>How many of the text's words the nearest documents hold: the mean of those that hold most, so that a few odd ones among them do no harm.</summary>

@@ -24,7 +24,7 @@ public sealed record TextGaps(IReadOnlyList<StrengthKind> Missing, IReadOnlyList
         var technology = reading.Technology;
         var told = TextLanguage.IsAnother(technology.Text) ? [] : StrengthReader.Read(technology.Text, technology.Language).Select(item => item.Kind).ToHashSet();
         // Of a Japanese run of characters and its parts the run is shown.
-        var words = LongestTerms.Of(reading.SingleTerms, term => term.Key, technology.Language);
+        var words = LongestTerms.Of(reading.SingleTerms, term => term.Key, reading.Language);
         return new TextGaps(
             [.. Enum.GetValues<StrengthKind>().Where(kind => !told.Contains(kind))],
             Longest(words.Where(term => weights.IsKnown(term.Key))),

@@ -17,15 +17,35 @@ public sealed class UseDiscovery(
     private readonly CandidateRanking _ranking = new(statistics, options);
     private readonly AbstentionRule _abstention = new(options);
 
+    private bool WithSentences => options.Ranking is not null;
+
     /// <summary>At most <paramref name="limit"/> uses, best first; none, with the reason, when the text or the evidence is too thin.</summary>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
     public async Task<DiscoveryResult> FindUsesAsync(CoreTechnology technology, Distance distance, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, withSentences: options.Ranking is not null, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
+        var own = await FindUsesAsync(new Surroundings(reading, around), 0, distance, limit, cancellationToken).ConfigureAwait(false);
+        if (!around.IsThin || own.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
+        {
+            return own;
+        }
+
+        var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
+        return UsesOfBoth.Join(own, await FindUsesAsync(across, own.Confidence, distance, limit, cancellationToken).ConfigureAwait(false), limit, options);
+    }
+
+    /// <param name="surroundings">The text and what lies around it in one language.</param>
+    /// <param name="confidence">How likely the text is about a technology by what is known of it already.</param>
+    /// <param name="distance">The dial.</param>
+    /// <param name="limit">How many uses at most.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    private async Task<DiscoveryResult> FindUsesAsync(Surroundings surroundings, double confidence, Distance distance, int limit, CancellationToken cancellationToken)
+    {
+        var (reading, around) = surroundings;
+        var (technology, weights) = (reading.Technology, surroundings.Weights);
         IReadOnlyList<Neighbour> homes = [.. around.Near.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
-        var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys);
         var result = new DiscoveryResult
         {
             Technology = technology,
@@ -33,10 +53,10 @@ public sealed class UseDiscovery(
             Distance = distance,
             Uses = [],
             BestSimilarity = around.BestSimilarity,
-            Confidence = _abstention.Stated(reading, around, weights),
+            Confidence = Math.Max(confidence, _abstention.Stated(reading, around, weights)),
             CorpusDocuments = around.CorpusDocuments,
             CorpusFields = statistics.Fields.Count,
-            Surroundings = new Surroundings(reading, around) { Weights = weights },
+            Surroundings = surroundings,
         };
         if (_abstention.Judge(reading, around, weights, result.Confidence) is { } reason)
         {

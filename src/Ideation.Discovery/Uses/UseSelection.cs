@@ -139,6 +139,6 @@ internal sealed class UseSelection(
         SupportingFamilies = candidate.Documents.Count,
         SupportingOrganisations = candidate.Documents.SelectMany(document => ApplicantNames.Of(document.Document)).Distinct().Count(),
         ActiveOrganisations = statistics.ActiveOrganisations(candidate.Field.Field),
-        Differences = DifferenceFinder.Find(material.Technology.Technology.Text, quoted, material.Technology.Technology.Language, options.MostDifferences),
+        Differences = DifferenceFinder.Find(material.Technology.Technology.Text, quoted, material.Technology.Language, options.MostDifferences),
     };
 }

@@ -9,7 +9,7 @@ internal static class NumbersSection
         return Markup.Of($"""
             <section class="numbers">
             <h2>{phrases.Numbers}</h2>
-            <p>{phrases.NumbersLead(made.CorpusDocuments, made.CorpusFields)}</p>
+            <p>{phrases.NumbersLead(made)}</p>
             <dl>{Markup.Each(phrases.Definitions, definition => Entry(definition.Name, definition.Meaning))}</dl>
             <h3>{phrases.MadeWith}</h3>
             <dl>{Markup.Each(MadeWith(page), entry => Entry(entry.Name, entry.Value))}</dl>
@@ -23,7 +23,7 @@ internal static class NumbersSection
     {
         var (phrases, made, dropped) = (page.Phrases, page.Proposal.Provenance, page.Proposal.Dropped);
         var byChat = dropped.Count(statement => statement.Origin == StatementOrigin.ChatModel);
-        yield return (phrases.Corpus, phrases.CorpusSize(made.CorpusDocuments, made.CorpusFields));
+        yield return (phrases.Corpus, phrases.CorpusSize(made.Searched, made.CorpusFields));
         yield return (phrases.EmbeddingModel, $"{made.EmbeddingModel} · {made.EmbeddingModelRevision}");
         if (made.ChatModel is { } chatModel)
         {

@@ -19,6 +19,7 @@ internal static class Opening
             <h2>{phrases.Technology}</h2>
             <p class="own-words" lang="{proposal.Technology.Language}">{proposal.Technology.Text}</p>
             {Markup.When(proposal.HomeFields.Count > 0, () => Homes(page))}
+            {Markup.When(proposal.Provenance.DocumentsAcross > 0, () => Markup.Of($"""<p class="note">{phrases.Across(proposal.Provenance.CorpusDocuments, proposal.Provenance.DocumentsAcross)}</p>"""))}
             </section>
             </header>
             """);

@@ -17,11 +17,12 @@ public static class TextReport
         [
             phrases.Subtitle(proposal.Uses.Count),
             .. Homes(proposal, phrases),
+            .. Across(proposal.Provenance, phrases),
             .. proposal.Uses.Count == 0 ? Abstained(proposal, phrases) : proposal.Uses.SelectMany(use => Use(use, phrases)),
             .. proposal.Partners.SelectMany(group => Partners(group, phrases)),
             "",
             .. proposal.Rejected.Count == 0 ? [] : new[] { phrases.RejectedCount(RejectedFields.Counts(proposal)) },
-            phrases.CorpusSize(proposal.Provenance.CorpusDocuments, proposal.Provenance.CorpusFields) + " · " + phrases.EgressTotal(proposal.Egress.BytesLeftMachine),
+            phrases.CorpusSize(proposal.Provenance.Searched, proposal.Provenance.CorpusFields) + " · " + phrases.EgressTotal(proposal.Egress.BytesLeftMachine),
             .. proposal.Egress.Records.Select(record => "  " + phrases.EgressRecord(record)),
         ];
     }
@@ -44,6 +45,8 @@ public static class TextReport
     private static IEnumerable<string> Homes(Proposal proposal, Phrases phrases) => proposal.HomeFields.Count == 0
         ? []
         : [phrases.Labelled(phrases.HomeFields, phrases.List([.. proposal.HomeFields.Select(home => $"{phrases.FieldName(home.Field)} ({home.Field.Subclass})")]))];
+
+    private static IEnumerable<string> Across(Provenance made, Phrases phrases) => made.DocumentsAcross > 0 ? [phrases.Across(made.CorpusDocuments, made.DocumentsAcross)] : [];
 
     private static IEnumerable<string> Abstained(Proposal proposal, Phrases phrases) =>
     [

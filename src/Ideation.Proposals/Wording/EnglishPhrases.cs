@@ -32,7 +32,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity) =>
         $"A document from {home} and a document from {field} describe what reads like the same mechanism" +
-        (terms.Count > 0 ? $"; their texts share {List([.. WidestTerms.Of(terms).Select(Quoted)])}" : "") +
+        (terms.Count > 0 ? $"; their texts share {List([.. terms.Select(Quoted)])}" : "") +
         $" (similarity {Share(similarity)}). What works in the first could therefore work in the second.";
 
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
@@ -287,7 +287,12 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Numbers => "How the numbers were computed";
 
-    public override string NumbersLead(long documents, int fields) => $"Searched were the {Count(documents)} classified documents in the language of the description. Counts of documents and organisations, and the {Count(fields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
+    public override string Across(long own, long across) =>
+        $"Only {Count(own)} classified {Plural(own, "document")} {(own == 1 ? "is" : "are")} in the language of the description, so {Count(across)} in the other language were searched as well. Their quotes stay as they are; which of their words mean those of the description was told by the embedding model.";
+
+    public override string InText(string term, string own) => $"{term} ({own})";
+
+    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}. Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [

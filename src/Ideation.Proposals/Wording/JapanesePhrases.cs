@@ -27,7 +27,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity) =>
         $"{Quoted(home)}の文献と{Quoted(field)}の文献が、同じとみられる仕組みを述べています" +
-        (terms.Count > 0 ? $"。共通する語は{string.Concat(WidestTerms.Of(terms).Select(Quoted))}です" : "") +
+        (terms.Count > 0 ? $"。共通する語は{string.Concat(terms.Select(Quoted))}です" : "") +
         $"（類似度 {Share(similarity)}）。前者で機能するものは、後者でも機能する可能性があります。";
 
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
@@ -265,7 +265,12 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string Numbers => "数値の求め方";
 
-    public override string NumbersLead(long documents, int fields) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(documents)}件です。文献と組織の件数、および{Count(fields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
+    public override string Across(long own, long across) =>
+        $"説明文と同じ言語で書かれた、分類のある文献は{Count(own)}件と少ないため、もう一つの言語の文献{Count(across)}件も検索しました。引用は原文のままです。説明文の語とどの語が対応するかは、埋め込みモデルが判定しています。";
+
+    public override string InText(string term, string own) => $"{term}（{own}）";
+
+    public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [

@@ -180,7 +180,15 @@ internal abstract class Phrases
 
     public abstract string Numbers { get; }
 
-    public abstract string NumbersLead(long documents, int fields);
+    public abstract string NumbersLead(Provenance made);
+
+    /// <summary>That documents of the other language were searched, too.</summary>
+    /// <param name="own">Documents in the language of the technology's text.</param>
+    /// <param name="across">Documents in the other one.</param>
+    public abstract string Across(long own, long across);
+
+    /// <summary>A shared term of another language with what the technology's own text says.</summary>
+    public abstract string InText(string term, string own);
 
     public abstract IReadOnlyList<(string Name, string Meaning)> Definitions { get; }
 

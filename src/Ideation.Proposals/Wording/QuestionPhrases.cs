@@ -19,7 +19,7 @@ internal abstract class QuestionPhrases(Phrases phrases)
     {
         var gaps = proposal.Gaps ?? new TextGaps([], [], []);
         IEnumerable<string> missing = proposal.Abstention is AbstentionReason.NothingAtDistance or AbstentionReason.NoDocumentsInLanguage ? [] : gaps.Missing.Select(Missing);
-        return [.. missing.Prepend(First(proposal.Abstention, gaps, Beginning(proposal.Technology.Text), proposal.Provenance.CorpusDocuments)).Take(MostQuestions)];
+        return [.. missing.Prepend(First(proposal.Abstention, gaps, Beginning(proposal.Technology.Text), proposal.Provenance.Searched)).Take(MostQuestions)];
     }
 
     /// <param name="reason">Why nothing is suggested; null when no quote passed the check.</param>

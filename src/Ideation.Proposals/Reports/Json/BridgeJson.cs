@@ -5,4 +5,5 @@ internal sealed record BridgeJson(
     EvidenceJson Home,
     EvidenceJson Far,
     IReadOnlyList<string> SharedTerms,
+    IReadOnlyDictionary<string, string> InText,
     double Similarity);

@@ -7,4 +7,5 @@ internal sealed record MadeWithJson(
     string EmbeddingModelRevision,
     string? ChatModel,
     long CorpusDocuments,
+    long DocumentsAcross,
     int CorpusFields);

@@ -50,7 +50,7 @@ internal sealed class ProposalMapping(ReportPage page)
             facts.SupportingOrganisations,
             facts.ActiveOrganisations,
             Map(facts.Unexpectedness),
-            new BridgeJson(Map(bridge.HomeEvidence), Map(bridge.FarEvidence), bridge.SharedTerms, bridge.Similarity),
+            new BridgeJson(Map(bridge.HomeEvidence), Map(bridge.FarEvidence), bridge.SharedTerms, bridge.InText, bridge.Similarity),
             facts.Context is { } context ? Map(context) : null,
             [.. facts.Differences.Select(difference => new DifferenceJson(difference.Kind, difference.Term, Map(difference.Evidence)))],
             [.. facts.Evidence.Select(Map)],
@@ -113,7 +113,7 @@ internal sealed class ProposalMapping(ReportPage page)
     private FieldJson Map(TechnologyField field) => new(field.Subclass.Value, page.Phrases.FieldName(field));
 
     private static MadeWithJson Map(Provenance made) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Ideation {made.SoftwareVersion}"), made.EmbeddingModel, made.EmbeddingModelRevision, made.ChatModel, made.CorpusDocuments, made.CorpusFields);
+        new(string.Create(CultureInfo.InvariantCulture, $"Ideation {made.SoftwareVersion}"), made.EmbeddingModel, made.EmbeddingModelRevision, made.ChatModel, made.CorpusDocuments, made.DocumentsAcross, made.CorpusFields);
 
     private static UnexpectednessJson Map(Unexpectedness unexpectedness) => new(
         unexpectedness.Value,
