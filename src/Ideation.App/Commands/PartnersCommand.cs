@@ -29,7 +29,13 @@ internal static class PartnersCommand
             var target = FieldCode.Parse(parsed.GetValue(field)!, "--field");
             var most = SearchCommand.PositiveLimit(parsed.GetValue(limit));
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
-            var discovery = new PartnerDiscovery(workspace.Index, workspace.Queries, await workspace.ReadStatisticsAsync(cancellationToken), workspace.Discovery);
+            var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
+            if (statistics.Documents(target) == 0)
+            {
+                throw new UsageException($"--field {target}: no classified document of the index belongs to it; expected a field the index knows, such as {string.Join(" or ", statistics.Fields.Order().Take(3))}.");
+            }
+
+            var discovery = new PartnerDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);
             var found = await discovery.FindPartnersAsync(core, target, most, cancellationToken);
             var proposal = new ProposalWriter(TimeProvider.System).WritePartners(found, ProposalJob.Options(workspace, parsed.GetValue(language) ?? core.Language)) with { Egress = workspace.Egress };
             Write(proposal, parsed.GetValue(json));

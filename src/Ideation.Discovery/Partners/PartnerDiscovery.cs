@@ -78,7 +78,7 @@ public sealed class PartnerDiscovery(
     {
         var near = options.Partners.Near(inField).Select(neighbour => neighbour.Document);
         var home = surroundings.Around.Near.Select(neighbour => neighbour.Document).Where(document => surroundings.Around.IsHome(document) && !document.Fields.Contains(field));
-        return new RoleModel(surroundings.Reading.Technology, [.. near], [.. home], surroundings.Roles, options.Partners);
+        return new RoleModel(new OwnRoles(surroundings.Reading), [.. near], [.. home], surroundings.Roles, options.Partners);
     }
 
     // An organisation with as many documents at home as in the field is as much a competitor as a partner and keeps half its strength.

@@ -16,7 +16,7 @@ public sealed class PartnerRanking(PartnerOptions options)
     public IReadOnlyList<Organisation> Rank(CoreTechnology technology, IReadOnlyList<Neighbour> inField, IReadOnlyList<PatentDocument> home)
     {
         var near = options.Near(inField).Select(neighbour => neighbour.Document);
-        var roles = new RoleModel(technology, [.. near], home, _reading, options);
+        var roles = new RoleModel(new OwnRoles(technology), [.. near], home, _reading, options);
         var ranked = new FieldApplicants(roles, options).Rank(technology, inField, FieldApplicants.Region(technology, inField), int.MaxValue).Select(applicant => applicant.Organisation);
         return [.. ranked.Concat(inField.SelectMany(neighbour => ApplicantNames.Of(neighbour.Document))).Where(organisation => organisation != technology.Owner).Distinct()];
     }

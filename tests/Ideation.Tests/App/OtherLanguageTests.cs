@@ -41,6 +41,18 @@ public sealed class OtherLanguageTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Partners_for_a_field_are_found_in_the_other_language_and_a_field_without_documents_is_refused()
+    {
+        await IngestAsync("patents-en.jsonl");
+        var text = Path.Combine(Samples, "technologies", "ultrasonic-mist.ja.txt");
+
+        var run = (await _program.RunAsync("partners", "-t", text, "--field", "A61M")).Succeeded();
+        Assert.Contains("(sample)", run.Output, StringComparison.Ordinal);
+
+        Assert.Contains("A99Z", (await _program.RunAsync("partners", "-t", text, "--field", "A99Z")).Refused(ExitCodes.Usage), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("patents-en.jsonl", "recipe.ja.txt")]
     [InlineData("patents-ja.jsonl", "recipe.en.txt")]

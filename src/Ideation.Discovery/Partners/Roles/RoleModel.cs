@@ -16,10 +16,9 @@ internal sealed class RoleModel
     private readonly Dictionary<Role, double> _totals;
     private readonly RoleReading _reading;
 
-    public RoleModel(CoreTechnology technology, IReadOnlyList<PatentDocument> near, IReadOnlyList<PatentDocument> home, RoleReading reading, PartnerOptions options)
+    public RoleModel(OwnRoles own, IReadOnlyList<PatentDocument> near, IReadOnlyList<PatentDocument> home, RoleReading reading, PartnerOptions options)
     {
         _reading = reading;
-        var own = new OwnRoles(technology);
         var counts = new RoleCounts(near.Select(reading.Of), home.Select(reading.Of));
         _missing = counts.Phrases
             .Where(phrase => counts.Near(phrase) >= options.FewestMentions(phrase) && !own.Names(phrase))

@@ -36,7 +36,7 @@ public class RoleModelTests
             Some.PatentDocument(title: "First", @abstract: "A muffle kiln is used.", applicants: ["One"]),
             .. Enumerable.Range(0, 4).Select(i => Some.PatentDocument(title: "Later", @abstract: "It is cast in a vacuum furnace.", applicants: ["Two"])),
         ];
-        var role = new RoleModel(new CoreTechnology { Text = "We spray coatings of silane on sheets." }, field, Home, new RoleReading(), new PartnerOptions()).Roles.Single(role => role.Role == Role.Equipment);
+        var role = new RoleModel(new OwnRoles(new CoreTechnology { Text = "We spray coatings of silane on sheets." }), field, Home, new RoleReading(), new PartnerOptions()).Roles.Single(role => role.Role == Role.Equipment);
 
         Assert.Equal("vacuum furnace", role.Phrases[0]);
         Assert.Contains("vacuum furnace", role.Evidence[0].Quote, StringComparison.Ordinal);
@@ -70,14 +70,14 @@ public class RoleModelTests
     public void Japanese_roles_come_from_whole_words()
     {
         PatentDocument[] field = [Japanese("風車翼の製造", "離型剤を塗った成形型に炭素繊維を積み、加熱炉で固める。"), Japanese("風車翼", "風車翼は炭素繊維と離型剤と加熱炉で作り、外観検査装置で調べる。"), Japanese("翼の検査", "外観検査装置により風車翼を調べる。")];
-        var model = new RoleModel(new CoreTechnology { Text = "金属板に撥水性の塗料を吹き付ける技術を持つ。", Language = "ja" }, field, [], new RoleReading(), new PartnerOptions());
+        var model = new RoleModel(new OwnRoles(new CoreTechnology { Text = "金属板に撥水性の塗料を吹き付ける技術を持つ。", Language = "ja" }), field, [], new RoleReading(), new PartnerOptions());
 
         Assert.Equal(["離型剤", "炭素繊維"], model.Roles.Single(role => role.Role == Role.Materials).Phrases.OrderByDescending(phrase => phrase, StringComparer.Ordinal));
         Assert.Equal(["外観検査装置"], model.Roles.Single(role => role.Role == Role.Evaluation).Phrases);
         Assert.All(model.Roles.SelectMany(role => role.Evidence), evidence => Assert.Contains(field, document => document.Title == evidence.Quote || document.Abstract.Contains(evidence.Quote, StringComparison.Ordinal)));
     }
 
-    private static RoleModel Model(string text) => new(new CoreTechnology { Text = text }, Blades, Home, new RoleReading(), new PartnerOptions());
+    private static RoleModel Model(string text) => new(new OwnRoles(new CoreTechnology { Text = text }), Blades, Home, new RoleReading(), new PartnerOptions());
 
     private static PatentDocument Japanese(string title, string text) => Some.PatentDocument(title: title, @abstract: text, language: "ja");
 
