@@ -5,7 +5,7 @@ namespace Ideation.Tests.Discovery.Uses;
 public class TextConfidenceTests
 {
     // What the median of real technologies and the best of long hopeless texts have.
-    private static readonly TextConfidence Technology = new(SharedWords: 4.2, Compounds: 0.2, SameWords: 0.57, KnownShare: 0.78, Words: 47, Terms: 47);
+    private static readonly TextConfidence Technology = new(SharedWords: 4.2, Compounds: 0.2, SameWords: 0.57, KnownShare: 0.78, Words: 47, Terms: 47, IsAcross: false);
 
     [Fact]
     public void A_long_text_must_share_as_much_for_its_length()
