@@ -27,4 +27,14 @@ public class TextConfidenceTests
         Assert.True((Technology with { SameWords = 1 }).Value < Technology.Value);
         Assert.True((Technology with { Compounds = 0 }).Value < Technology.Value);
     }
+
+    [Fact]
+    public void Two_sentences_are_understood_when_hardly_a_word_is_not_shared()
+    {
+        var brief = new TextConfidence(SharedWords: 3.9, Compounds: 0.6, SameWords: 0.75, KnownShare: 0.9, Words: 9, Terms: 9, IsAcross: false);
+
+        Assert.InRange(brief.Value, 0.5, 1);
+        Assert.InRange((brief with { SharedWords = 1 }).Value, 0, 0.4);
+        Assert.InRange((brief with { IsAcross = true }).Value, 0, brief.Value - 0.05);
+    }
 }
