@@ -28,6 +28,12 @@ internal static partial class ApplicantText
     // "ACME, INC. (LAKE ZURICH, IL), BEISPIEL GMBH"; some lists end within the last bracket.
     private static IEnumerable<(string Name, string Place)> Placed(string text)
     {
+        if (!text.Contains('(', StringComparison.Ordinal))
+        {
+            yield return (text, "");
+            yield break;
+        }
+
         var start = 0;
         foreach (Match match in Place().Matches(text))
         {

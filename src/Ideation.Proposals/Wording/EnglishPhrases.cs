@@ -80,7 +80,7 @@ internal sealed class EnglishPhrases : Phrases
         var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $", the first{(precedent.Undated > 0 ? " dated one" : "")}{(precedent.AreAll ? "" : " found")} from {year}") : "";
         var by = names.Length == 0 ? "" : $", by {List(names)}{(precedent.Organisations.Count > names.Length ? $" and {Count(precedent.Organisations.Count - names.Length)} more" : "")}";
         return families == 1
-            ? $"One document belongs to both fields{first}{by}: {precedent.Nearest.Number} is the nearest precedent."
+            ? Ended($"{(precedent.AreAll ? "One" : "At least one")} document belongs to both fields: {precedent.Nearest.Number}{(precedent.FirstYear is { } only ? string.Create(CultureInfo.InvariantCulture, $", from {only}") : "")}{by}")
             : $"{(precedent.AreAll ? "" : "At least ")}{Count(families)} families belong to both fields{Ended(first + by)} The nearest precedent is {precedent.Nearest.Number}.";
     }
 

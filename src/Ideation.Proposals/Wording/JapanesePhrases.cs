@@ -70,6 +70,11 @@ internal sealed class JapanesePhrases : Phrases
         var names = precedent.Organisations.Select(organisation => organisation.Name).Take(mostNames).ToArray();
         var by = names.Length == 0 ? "" : $"出願人は{List(names)}{(precedent.Organisations.Count > names.Length ? $"ほか{Count(precedent.Organisations.Count - names.Length)}者" : "")}です。";
         var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"（{(precedent.Undated > 0 ? "年の分かるもののうち" : "")}最初は{year}年）") : "";
+        if (precedent.Families == 1)
+        {
+            return $"両方の分野に属するファミリーは1件{(precedent.AreAll ? "" : "以上")}あります（{precedent.Nearest.Number}{(precedent.FirstYear is { } only ? string.Create(CultureInfo.InvariantCulture, $"、{only}年") : "")}）。{by}";
+        }
+
         return $"両方の分野に属するファミリーは{Count(precedent.Families)}件{(precedent.AreAll ? "" : "以上")}あります{first}。{by}最も近い先例は{precedent.Nearest.Number}です。";
     }
 

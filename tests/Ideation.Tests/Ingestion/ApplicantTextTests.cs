@@ -47,6 +47,8 @@ public class ApplicantTextTests
     [InlineData("架空硝子株式会社")]
     [InlineData("University of Example (UOE)")]
     [InlineData("Acme Software (Example")]
+    [InlineData("(SAMPLETON, OH)")]
+    [InlineData("")]
     public void What_the_form_does_not_tell_stays_as_it_is_written(string written) => Assert.Equal(written, Names(written));
 
     [Fact]

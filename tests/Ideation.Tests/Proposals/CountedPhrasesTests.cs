@@ -30,6 +30,15 @@ public class CountedPhrasesTests
         Assert.Contains(japanese, Japanese.Precedent(precedent, 4), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_only_one_is_no_first()
+    {
+        var precedent = new Precedent(SomeDiscovery.HomeDocument, new Evidence(SomeDiscovery.HomeDocument.Number, EvidencePart.Title, "x"), 1, [Organisation.FromApplicant("Example Ltd.")], 2016);
+
+        Assert.Equal($"One document belongs to both fields: {SomeDiscovery.HomeDocument.Number}, from 2016, by Example Ltd.", English.Precedent(precedent, 4));
+        Assert.Equal($"両方の分野に属するファミリーは1件あります（{SomeDiscovery.HomeDocument.Number}、2016年）。出願人はExample Ltd.です。", Japanese.Precedent(precedent, 4));
+    }
+
     [Theory]
     [InlineData(0, 0, "wind power has no family.", "ファミリーはありません。")]
     [InlineData(1, 0, "wind power has 1 family. It names less than half of the shared terms.", "1件です。共通する語の半分以上をあわせ持ってはいません。")]
