@@ -15,14 +15,18 @@ internal sealed class ApplicantList
     /// <summary>By place in <see cref="Names"/>; empty when no region is known.</summary>
     public IReadOnlyList<string> Regions => _regions.Exists(region => region.Length > 0) ? _regions : [];
 
+    /// <summary>The day that stands in an applicant's place; null when none does.</summary>
+    public DateOnly? Day { get; private set; }
+
     public static ApplicantList Of(RawPatent raw, List<string> flags)
     {
         var list = new ApplicantList();
-        var written = raw.Applicants.Select(TextNormaliser.Normalise).ToArray();
-        var regions = RegionsOf(raw, written.Length, flags);
-        for (var i = 0; i < written.Length; i++)
+        var written = raw.Applicants.Select(name => ApplicantText.Read(TextNormaliser.Normalise(name))).ToArray();
+        flags.AddRange(raw.Applicants.Where((_, i) => written[i].Count == 0).Select(text => $"applicants: no name in {PatentComposer.Quote(text)}"));
+        var regions = RegionsOf(raw, written, flags);
+        foreach (var ((name, place), region) in written.SelectMany(names => names).Zip(regions))
         {
-            list.Add(written[i], regions[i], flags);
+            list.Add(name, region.Length > 0 ? region : place, flags);
         }
 
         if (list._names.Count >= Many)
@@ -41,8 +45,9 @@ internal sealed class ApplicantList
         }
 
         // Some sources put a date of the title page into the applicant's place.
-        if (PatentDates.IsDay(name))
+        if (PatentDates.IsDay(name, out var day))
         {
+            Day ??= day;
             flags.Add($"applicants: a day and no name {PatentComposer.Quote(name)}");
             return;
         }
@@ -51,17 +56,23 @@ internal sealed class ApplicantList
         _regions.Add(region);
     }
 
-    // One region beside several names is that of the first, as gazettes write it; any other mismatch cannot be put right.
-    private static string[] RegionsOf(RawPatent raw, int names, List<string> flags)
+    // One region beside several names is that of the first, as gazettes write it, and so is that of a text which holds several; any other mismatch cannot be put right.
+    private static string[] RegionsOf(RawPatent raw, IReadOnlyList<(string, string)>[] written, List<string> flags)
     {
         var regions = raw.Regions.Select(TextNormaliser.Normalise).Select(region => IsUnknown(region) ? "" : region).ToArray();
-        if (regions.Length > 1 && regions.Length != names)
+        var names = written.Sum(text => text.Count);
+        if (regions.Length == names)
+        {
+            return regions;
+        }
+
+        if (regions.Length > 1 && regions.Length != written.Length)
         {
             flags.Add(string.Create(CultureInfo.InvariantCulture, $"regions: {regions.Length} for {names} applicants; expected one each"));
             regions = [];
         }
 
-        return [.. Enumerable.Range(0, names).Select(i => i < regions.Length ? regions[i] : "")];
+        return [.. written.SelectMany((text, i) => text.Select((_, place) => place == 0 && i < regions.Length ? regions[i] : ""))];
     }
 
     private static bool IsUnknown(string region) =>

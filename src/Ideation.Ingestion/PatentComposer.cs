@@ -41,7 +41,7 @@ internal static partial class PatentComposer
             Applicants = applicants.Names,
             ApplicantRegions = applicants.Regions,
             Availability = ReadAvailability(raw, flags),
-            PublicationDate = Date(raw.PublicationDate, "publication date", flags),
+            PublicationDate = Date(raw.PublicationDate, "publication date", flags) ?? DayOfTitlePage(applicants, flags),
             FilingDate = Date(raw.FilingDate, "filing date", flags),
             PriorityDate = Date(raw.PriorityDate, "priority date", flags),
             FamilyId = Family(raw.Family, flags) ?? FamilyOf(text),
@@ -157,6 +157,16 @@ internal static partial class PatentComposer
 
         flags.Add($"{name}: impossible {Quote(text!)}");
         return null;
+    }
+
+    private static DateOnly? DayOfTitlePage(ApplicantList applicants, List<string> flags)
+    {
+        if (applicants.Day is not null)
+        {
+            flags.Add("publication date: the day in the applicant's place");
+        }
+
+        return applicants.Day;
     }
 
     // ISO 639 in two or three letters (a region may follow), the office's code in its place, or the language's name.

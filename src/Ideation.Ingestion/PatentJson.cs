@@ -81,7 +81,7 @@ internal static class PatentJson
                 patent.PriorityDate = ReadText(ref reader, name, out problem);
                 return problem;
             case "assignee" or "applicant" or "applicants":
-                return ReadTexts(ref reader, name, patent.Applicants);
+                return ReadNames(ref reader, name, patent.Applicants);
             case "applicant_regions" or "applicant_region" or "regions" or "region" or "prefectures" or "prefecture" or "assignee_area" or "assignee_state" or "assignee_country" or "applicant_country":
                 return ReadPlaces(ref reader, name, patent.Regions);
             case "status" or "availability" or "legal_status":
@@ -161,6 +161,29 @@ internal static class PatentJson
         }
 
         return null;
+    }
+
+    // Several exports give an object for each applicant; which of its values is the name is told where their texts are read.
+    private static string? ReadNames(ref Utf8JsonReader reader, string name, List<string> names)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            Add(names, JsonElement.ParseValue(ref reader).GetRawText());
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return ReadTexts(ref reader, name, names);
+        }
+
+        string? problem = null;
+        while (problem is null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            Add(names, reader.TokenType == JsonTokenType.StartObject ? JsonElement.ParseValue(ref reader).GetRawText() : ReadText(ref reader, name, out problem));
+        }
+
+        return problem;
     }
 
     // A blank keeps its place: the next region is that of the next applicant. Of several keys the first that names a region counts.

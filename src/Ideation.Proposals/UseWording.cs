@@ -1,4 +1,5 @@
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Partners.Organisations;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
@@ -68,7 +69,7 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
 
     private Statement Active(AlternativeUse use)
     {
-        var names = use.Support.SelectMany(neighbour => neighbour.Document.Applicants).Select(Organisation.FromApplicant).Distinct()
+        var names = use.Support.SelectMany(neighbour => ApplicantNames.Of(neighbour.Document)).Distinct()
             .Select(organisation => organisation.Name).Take(MaxNames).ToArray();
         var text = phrases.Active(phrases.FieldName(use.Field), use.ActiveOrganisations, use.SupportingFamilies, names);
         return new(StatementKind.Active, text, use.Evidence.Count > 0 ? use.Evidence : [use.Bridge.FarEvidence]);
@@ -76,8 +77,8 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
 
     private Statement NextStep(AlternativeUse use, ProposedPartner? lead)
     {
-        var terms = use.Differences.Select(difference => difference.Term).Distinct().ToArray();
-        var text = phrases.NextStep(use.Bridge.Far.Number.Value, terms, lead?.Facts.Organisation.Name);
+        var differences = use.Differences.GroupBy(difference => difference.Kind).Select(kind => (kind.Key, (IReadOnlyList<string>)[.. kind.Select(difference => difference.Term).Distinct()])).ToArray();
+        var text = phrases.NextStep(use.Bridge.Far.Number.Value, differences, lead?.Facts.Organisation.Name);
         var evidence = use.Differences.Select(difference => difference.Evidence).Prepend(use.Bridge.FarEvidence)
             .Concat(lead?.Statement.Evidence ?? []);
         return new(StatementKind.NextStep, text, [.. evidence.Distinct()]);

@@ -96,7 +96,7 @@ internal static class SearchCommand
     {
         var document = family.Best.Document;
         var fields = string.Join(", ", document.Fields.Take(3).Select(field => $"{field} {TechnologyFields.Find(field).Name(document.Language)}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{family.Best.Similarity:0.000}  {document.Number,-16}  {PlainLine.Of(DocumentHeading.Of(document, "(no title)"))}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{family.Best.Similarity:0.000}  {document.Number,-16}  {PlainLine.Of(DocumentHeading.Of(document, "en"))}"));
         string?[] about = [fields, string.Join("; ", document.Applicants), document.PublicationDate?.Year.ToString(CultureInfo.InvariantCulture)];
         if (about.Any(part => !string.IsNullOrEmpty(part)))
         {

@@ -9,5 +9,6 @@ namespace Ideation.Discovery.Uses;
 /// <param name="Families">Families found, the owner's left out.</param>
 /// <param name="Organisations">Who filed them, the first one first where dates are known.</param>
 /// <param name="FirstYear">The earliest filing, priority or publication among them; null when none is dated.</param>
+/// <param name="Undated">How many of the families have no date: one of them could be earlier than the first year.</param>
 /// <param name="AreAll">False where only the nearest <see cref="DiscoveryOptions.Precedents"/> documents were read: there are at least so many families, and an earlier one could exist.</param>
-public sealed record Precedent(PatentDocument Nearest, Evidence Evidence, int Families, IReadOnlyList<Organisation> Organisations, int? FirstYear, bool AreAll = true);
+public sealed record Precedent(PatentDocument Nearest, Evidence Evidence, int Families, IReadOnlyList<Organisation> Organisations, int? FirstYear, int Undated = 0, bool AreAll = true);

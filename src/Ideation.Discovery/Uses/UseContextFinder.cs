@@ -90,6 +90,7 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
             joined[0].Document, span, joined.Count,
             [.. dated.OrderBy(entry => entry.Year ?? int.MaxValue).SelectMany(entry => ApplicantNames.Of(entry.Document)).Distinct()],
             dated.Min(entry => entry.Year),
+            dated.Count(entry => entry.Year is null),
             statistics.BridgingDocuments(use.Unexpectedness.Home, use.Field.Subclass) <= options.Precedents);
     }
 }

@@ -16,7 +16,7 @@ internal static class ChangeSection
         return page.Section("changes", phrases.Changes, phrases.ChangesLead(change), "changes", Markup.Of($"""
             {Markup.When(change is { SameDefinition: false, IsNone: false }, () => Markup.Of($"<p>{phrases.DefinitionEdited}</p>"))}
             {Markup.When(change.IsNone, () => Markup.Of($"<p>{phrases.NoChange}</p>"))}
-            {List(phrases, phrases.NewDocuments(change.NewDocuments.Count), change.NewDocuments, document => Markup.Of($"""<span class="number">{document.Document.Number.Value}</span> <cite lang="{document.Document.Language}">{DocumentHeading.Of(document.Document, phrases.Untitled)}</cite>"""))}
+            {List(phrases, phrases.NewDocuments(change.NewDocuments.Count), change.NewDocuments, document => Markup.Of($"""<span class="number">{document.Document.Number.Value}</span> <cite lang="{document.Document.Language}">{DocumentHeading.Of(document.Document, phrases.Language)}</cite>"""))}
             {List(phrases, phrases.NewPlayers(change.NewPlayers.Count), change.NewPlayers, player => Markup.Of($"""{player.Organisation.Name} <span class="note">{player.Families}</span>"""))}
             {List(phrases, phrases.GrownFields, change.Fields, field => Markup.Of($"""{(field.Field is { } known ? page.FieldName(known) : Markup.Of($"{field.Key}"))} <span class="note">{field.Before} → {field.Now}</span>"""))}
             {List(phrases, phrases.GoneDocuments(change.Gone.Count), change.Gone, number => Markup.Of($"""<span class="number">{number}</span> <span class="note">{phrases.GoneReason(change, number)}</span>"""))}

@@ -21,7 +21,7 @@ internal static class DocumentList
         var document = family.Document;
         string[] about = [string.Join("; ", document.Applicants), LandscapePage.Number(family.FilingYear), string.Join(" ", family.Fields.Take(4).Select(field => field.Key))];
         return Markup.Of($"""
-            <li><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{DocumentHeading.Of(document, phrases.Untitled)}</cite> <span class="note">{string.Join(" · ", about.Where(part => part.Length > 0))}</span></li>
+            <li><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{DocumentHeading.Of(document, phrases.Language)}</cite> <span class="note">{string.Join(" · ", about.Where(part => part.Length > 0))}</span></li>
             """);
     }
 }

@@ -18,7 +18,11 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     }
 
     public override string Size(PatentLandscape landscape) =>
-        $"{Count(landscape.Documents.Count)} families, {Count(landscape.Players.Count)} organisations, {Count(landscape.Trend.Fields.Count)} fields, out of the collection’s {Count(landscape.CollectionFamilies)} families{Compared(landscape.Request)}.";
+        $"{Families(landscape.Documents.Count)}, {Counted(landscape.Players.Count, "organisation")}, {Counted(landscape.Trend.Fields.Count, "field")}, out of the collection’s {Families(landscape.CollectionFamilies)}{Compared(landscape.Request)}.";
+
+    private static string Families(long count) => count == 1 ? "1 family" : $"{Count(count)} families";
+
+    private static string Counted(long count, string noun) => $"{Count(count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Compared(LandscapeRequest request) => (request.Language, (request.From ?? request.To) is not null) switch
     {
@@ -28,13 +32,13 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
         _ => " in that language and of those years",
     };
 
-    public override string Cut(int families) => $"{Count(families)} older families beyond the limit are left out; --limit raises it.";
+    public override string Cut(int families) => $"{(families == 1 ? "1 older family beyond the limit is" : $"{Count(families)} older families beyond the limit are")} left out; --limit raises it.";
 
     public override string UnknownQuery(string query) => $"The embedding model knows none of the words of “{query}”; nothing was looked for with it.";
 
     public override string FarQuery(string query) => $"The ten nearest documents hold hardly a word of “{query}”: what is shown may be about something else. Try it in other words.";
 
-    public override string Unclassified(int families, int all) => $"{Count(families)} of {Count(all)} families have no classification; what is counted by field leaves them out.";
+    public override string Unclassified(int families, int all) => $"{Count(families)} of {Count(all)} families {(families == 1 ? "has" : "have")} no classification; what is counted by field leaves them out.";
 
     public override string Empty => "No document matches; widen the fields, the dates or the language.";
 
@@ -64,7 +68,7 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
 
     public override string TrendLead => "Patent families by year of filing; where the source gives no filing date, by priority, else by publication. Applications are published about 18 months after filing, so the last two years are incomplete.";
 
-    public override string TrendRest(int earlier, int undated) => string.Join(" ", new[] { earlier > 0 ? $"{Count(earlier)} families are older than the chart." : "", undated > 0 ? $"{Count(undated)} have no date." : "" }.Where(text => text.Length > 0));
+    public override string TrendRest(int earlier, int undated) => string.Join(" ", new[] { earlier > 0 ? $"{Families(earlier)} {(earlier == 1 ? "is" : "are")} older than the chart." : "", undated > 0 ? $"{Count(undated)} {(undated == 1 ? "has" : "have")} no date." : "" }.Where(text => text.Length > 0));
 
     public override string TrendByField => "By field";
 
@@ -81,7 +85,7 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     {
         CrowdingTrend.Growing => "▲ growing",
         CrowdingTrend.Shrinking => "▼ shrinking",
-        CrowdingTrend.Steady => "= no clear change",
+        CrowdingTrend.Steady => "≈ no clear change",
         CrowdingTrend.NotComparable => "· not told",
         _ => "· too few to tell",
     };
@@ -135,12 +139,12 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     public override string NoWhiteSpace => "No combination stands out as empty.";
 
     public override string Spot(WhiteSpot spot) =>
-        $"“{spot.Mechanism.Name}” in {Field(spot.Field)}: none, where {Ratio(spot.Expected)} would be expected ({Count(spot.MechanismFamilies)} families have the mechanism, {Count(spot.FieldFamilies)} are in the field).";
+        $"“{spot.Mechanism.Name}” in {Field(spot.Field)}: none, where {Ratio(spot.Expected)} would be expected ({Families(spot.MechanismFamilies)} {(spot.MechanismFamilies == 1 ? "has" : "have")} the mechanism, {Count(spot.FieldFamilies)} {(spot.FieldFamilies == 1 ? "is" : "are")} in the field).";
 
     public override string ValueChain => "Value chain";
 
     public override string ValueChainLead(int unplaced) =>
-        $"What the documents contribute, read from words of their titles and first sentences.{(unplaced > 0 ? $" {Count(unplaced)} families show no such word." : "")}";
+        $"What the documents contribute, read from words of their titles and first sentences.{(unplaced > 0 ? $" {Families(unplaced)} {(unplaced == 1 ? "shows" : "show")} no such word." : "")}";
 
     public override string Role(ValueChainRole role) => role switch
     {
@@ -157,7 +161,7 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
 
     public override string Documents => "Documents";
 
-    public override string DocumentsLead(int shown, int all) => shown < all ? $"The first {Count(shown)} of {Count(all)} families; the data holds all." : $"{Count(all)} families.";
+    public override string DocumentsLead(int shown, int all) => shown < all ? $"The first {Count(shown)} of {Count(all)} families; the data holds all." : $"{Families(all)}.";
 
     public override string Data => "Data";
 
@@ -180,11 +184,9 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     ];
 
     public override string MadeWith(LandscapeReport report) =>
-        $"Ideation {report.SoftwareVersion}, model {report.EmbeddingModel} ({report.EmbeddingModelRevision}), {Day(report.WrittenAt)}. {Count(report.Egress.BytesLeftMachine)} bytes left this machine.";
+        $"Ideation {report.SoftwareVersion}, model {report.EmbeddingModel} ({report.EmbeddingModelRevision}), {Day(report.WrittenAt)}. {Counted(report.Egress.BytesLeftMachine, "byte")} left this machine.";
 
     public override string Day(DateTimeOffset day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    public override string Untitled => "(no title)";
 
     public override string Column(LandscapeColumn column) => column switch
     {

@@ -81,7 +81,7 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
     {
         CrowdingTrend.Growing => "▲ 増加",
         CrowdingTrend.Shrinking => "▼ 減少",
-        CrowdingTrend.Steady => "＝ 明らかな変化なし",
+        CrowdingTrend.Steady => "≒ 明らかな変化なし",
         CrowdingTrend.NotComparable => "・ 判定なし",
         _ => "・ 件数が少なく不明",
     };
@@ -183,8 +183,6 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
         $"Ideation {report.SoftwareVersion}、モデル {report.EmbeddingModel}（{report.EmbeddingModelRevision}）、{Day(report.WrittenAt)}。このコンピューターの外へ送信したデータ：{Count(report.Egress.BytesLeftMachine)}バイト。";
 
     public override string Day(DateTimeOffset day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
-
-    public override string Untitled => "（題名なし）";
 
     public override string Column(LandscapeColumn column) => column switch
     {

@@ -153,8 +153,6 @@ public abstract class LandscapePhrases
 
     public abstract string Day(DateTimeOffset day);
 
-    public abstract string Untitled { get; }
-
     // Columns of tables
     public abstract string Column(LandscapeColumn column);
 }

@@ -30,8 +30,8 @@ internal sealed class EnglishMatchPagePhrases : MatchPagePhrases
     public override IReadOnlyList<(string Name, string Meaning)> Definitions(MatchOptions options) =>
     [
         ("Class", $"By strength: strong from {Real(options.Strong)}, possible from {Real(options.Possible)}, weak below. Pairs are shown from {Real(options.Least)} on. Among a thousand patents drawn at random, nine strong matches in ten are on the same thing, and one possible match in three."),
-        ("Strength", $"Closeness of the two texts, as the embedding model sees it and less what each has to anything, plus the share of rare words in common. Across languages only closeness counts, times {Real(options.AcrossLanguages)}."),
-        ("Score", $"Strength, raised by up to {Real(options.Surprise)} of it where the two fields rarely meet. It gives the order."),
+        ("Strength", $"Closeness of the two texts, as the embedding model sees it and less what each has to anything, plus the share of rare words in common: 0 where nothing speaks for a pair, above 1 only for texts that say almost the same. Across languages only closeness counts, times {Real(options.AcrossLanguages)}."),
+        ("Score", $"Strength, raised by up to {Real(options.Surprise)} of it where the two fields rarely meet: it may pass 1, decides no class, and gives the order."),
         ("Quotes", "Each stands word for word in the text of its side; terms in common are marked."),
     ];
 }

@@ -1,4 +1,5 @@
 using Ideation.Discovery.Matching;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
 namespace Ideation.Proposals.Matches;
@@ -26,6 +27,10 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     public override string AreNearest => "The patents are those of the index that are nearest to each text, at most thirty of each language.";
 
     public override string OlderLeftOut(int count) => count == 1 ? "One older document of the applicant was not compared." : $"{Whole(count)} older documents of the applicant were not compared.";
+
+    public override string MoreRows(int count) => $"{Whole(count)} more {(count == 1 ? "row" : "rows")} with --html, --csv, --excel or --json.";
+
+    public override string MorePatents(int count) => $"{Whole(count)} more {(count == 1 ? "patent" : "patents")} with --html, --csv, --excel or --json.";
 
     public override string Table(string name) => name switch
     {
@@ -72,6 +77,15 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
         MatchClass.Possible => "possible",
         _ => "weak",
     };
+
+    protected override string Comma => ", ";
+
+    protected override string Scored(string score) => $"score {score}";
+
+    public override string Use(AlternativeUse use) =>
+        $"{Field(use.Field)}, for {Quoted(use.Purpose)}: {(use.Probability is { } chance ? $"probability {Real(chance)}, " : "")}unexpectedness {Real(use.Unexpectedness.Value)}";
+
+    public override string NoUse => "no use in another field found";
 
     public override string Relation(FieldRelation relation) => relation switch
     {

@@ -30,8 +30,8 @@ internal sealed class JapaneseMatchPagePhrases : MatchPagePhrases
     public override IReadOnlyList<(string Name, string Meaning)> Definitions(MatchOptions options) =>
     [
         ("判定", $"強さが{Real(options.Strong)}以上を有力、{Real(options.Possible)}以上を可能性あり、それ未満を弱いとし、{Real(options.Least)}以上の組を示します。無作為に選んだ特許1,000件の中では、有力とした組の10のうち9、可能性ありとした組の3つに1つが同じ内容でした。"),
-        ("強さ", $"埋め込みモデルから見た二つの文章の近さ（何に対しても近い分は差し引く）と、珍しい語がどれだけ共通するかの和です。言語が異なる組では近さだけを{Real(options.AcrossLanguages)}倍して使います。"),
-        ("評点", $"強さに、二つの分野がめったに出会わないほど最大{Real(options.Surprise)}倍分を加えたもので、並び順を決めます。"),
+        ("強さ", $"埋め込みモデルから見た二つの文章の近さ（何に対しても近い分は差し引く）と、珍しい語がどれだけ共通するかの和です。0は共通点がないことを示し、1を超えるのはほぼ同じ内容の文章だけです。言語が異なる組では近さだけを{Real(options.AcrossLanguages)}倍して使います。"),
+        ("評点", $"強さに、二つの分野がめったに出会わないほど最大{Real(options.Surprise)}倍分を加えたもので、並び順を決めます。1を超えることがあり、判定には使いません。"),
         ("引用", "どちらも原文のままの一節です。共通の語に印を付けています。"),
     ];
 }

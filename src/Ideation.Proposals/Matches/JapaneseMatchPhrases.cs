@@ -1,4 +1,5 @@
 using Ideation.Discovery.Matching;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
 namespace Ideation.Proposals.Matches;
@@ -28,6 +29,10 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
     public override string AreNearest => "特許は、索引の中からそれぞれの文章に近いものを、各言語30件まで選びました。";
 
     public override string OlderLeftOut(int count) => $"この出願人の古い文献{Whole(count)}件は比べていません。";
+
+    public override string MoreRows(int count) => $"ほか{Whole(count)}行は --html、--csv、--excel、--json に。";
+
+    public override string MorePatents(int count) => $"特許ほか{Whole(count)}件は --html、--csv、--excel、--json に。";
 
     public override string Table(string name) => name switch
     {
@@ -96,6 +101,15 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
         MatchClass.Possible => "可能性あり",
         _ => "弱い",
     };
+
+    protected override string Comma => "、";
+
+    protected override string Scored(string score) => $"評点{score}";
+
+    public override string Use(AlternativeUse use) =>
+        $"{Field(use.Field)}：{Quoted(use.Purpose)}（{(use.Probability is { } chance ? $"確率{Real(chance)}、" : "")}意外性{Real(use.Unexpectedness.Value)}）";
+
+    public override string NoUse => "別の分野の用途は見つかりませんでした";
 
     public override string Relation(FieldRelation relation) => relation switch
     {

@@ -30,7 +30,7 @@ internal static class MatchCards
         var (row, column) = (page.Matrix.Rows[match.Row], page.Matrix.Columns[match.Column]);
         return Markup.Of($"""
             <section class="pair" id="{MatchPage.Anchor(match)}">
-            <h4><span class="score {MatchPage.ClassOf(match)}">{MatchPhrases.Mark(match.Class)} {page.Phrases.ClassName(match.Class)} {MatchPhrases.Real(match.Score)}</span> <span class="partner">{MatchPage.Name(column)}</span> <span class="note">{Facts(page, column)}</span></h4>
+            <h4><span class="score {MatchPage.ClassOf(match)}">{page.Phrases.Scored(match)}</span> <span class="partner">{MatchPage.Name(column)}</span> <span class="note">{Facts(page, column)}</span></h4>
             <p>{page.Phrases.Reason(page.Matrix, match)}</p>
             <div class="bridge">
             {Side(page, row, match.RowQuote, [.. match.Terms.Select(term => term.Row)])}

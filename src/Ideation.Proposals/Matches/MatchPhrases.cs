@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ideation.Discovery.Matching;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 
 namespace Ideation.Proposals.Matches;
@@ -61,6 +62,12 @@ public abstract class MatchPhrases
     /// <summary>Documents of an applicant that were too many to be compared.</summary>
     public abstract string OlderLeftOut(int count);
 
+    /// <summary>How many rows a console does not show, and where they are.</summary>
+    public abstract string MoreRows(int count);
+
+    /// <summary>The same of patents whose uses were looked for.</summary>
+    public abstract string MorePatents(int count);
+
     /// <summary>Name of a table.</summary>
     public abstract string Table(string name);
 
@@ -69,6 +76,25 @@ public abstract class MatchPhrases
     public abstract string Kind(PartyKind kind);
 
     public abstract string ClassName(MatchClass matchClass);
+
+    /// <summary>A match by its class, with the score that orders it.</summary>
+    public string Scored(Match match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        return $"{Mark(match.Class)} {ClassName(match.Class)}{Comma}{Scored(Real(match.Score))}";
+    }
+
+    protected abstract string Comma { get; }
+
+    protected abstract string Scored(string score);
+
+    /// <summary>A use in another field of an open patent, with its figures.</summary>
+    public abstract string Use(AlternativeUse use);
+
+    /// <summary>Said of an open patent without any.</summary>
+    public abstract string NoUse { get; }
+
+    public string Quoted(string text) => Wording.Phrases.For(Language).Quoted(text);
 
     /// <summary>A class as one letter, for cells.</summary>
     public static string Mark(MatchClass matchClass) => matchClass switch

@@ -99,11 +99,11 @@ public static class PortfolioHtml
         <figure>
         <p class="side">{heading}</p>
         <blockquote lang="{document.Language}">{MarkedQuote.Of(quote, terms)}</blockquote>
-        <figcaption><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{DocumentHeading.Of(document, Phrases.For(report.Language).Untitled)}</cite> <span class="note">{string.Join("; ", document.Applicants.Take(3))}</span></figcaption>
+        <figcaption><span class="number">{document.Number.Value}</span> <cite lang="{document.Language}">{DocumentHeading.Of(document, report.Language)}</cite> <span class="note">{string.Join("; ", document.Applicants.Take(3))}</span></figcaption>
         </figure>
         """);
 
     private static string Chance(PortfolioPhrases phrases, AlternativeUse use) => use.Probability is { } chance ? $"{phrases.Column(PortfolioColumn.Probability)} {MatchPhrases.Real(chance)}" : "";
 
-    private static string Title(PortfolioReport report, PortfolioItem item) => DocumentHeading.Of(item.Document, Phrases.For(report.Language).Untitled);
+    private static string Title(PortfolioReport report, PortfolioItem item) => DocumentHeading.Of(item.Document, report.Language);
 }

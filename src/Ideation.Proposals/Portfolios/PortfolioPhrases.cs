@@ -61,6 +61,8 @@ public abstract class PortfolioPhrases
 
     public PortfolioReasons Reasons => PortfolioReasons.For(Language);
 
+    public string Quoted(string text) => MatchPhrases.For(Language).Quoted(text);
+
     public string Availability(Availability availability) => MatchPhrases.For(Language).Availability(availability);
 
     public string Field(TechnologyField field) => $"{field.Name(Language)} ({field.Subclass})";

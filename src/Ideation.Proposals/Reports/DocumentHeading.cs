@@ -1,4 +1,5 @@
 using Ideation.Patents;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Reports;
 
@@ -9,9 +10,10 @@ public static class DocumentHeading
     private const int LongestJapanese = 45;
 
     /// <param name="document">The document.</param>
-    /// <param name="nameless">What stands for one without title and abstract.</param>
-    public static string Of(PatentDocument document, string nameless)
+    /// <param name="language">The language of what is read around it, <c>ja</c> or <c>en</c>: quotation marks are its own.</param>
+    public static string Of(PatentDocument document, string language)
     {
+        var phrases = Phrases.For(language);
         if (document.Title.Length > 0)
         {
             return document.Title;
@@ -19,7 +21,7 @@ public static class DocumentHeading
 
         var opening = document.Abstract.Trim();
         var longest = document.Language == "ja" ? LongestJapanese : Longest;
-        return opening.Length == 0 ? nameless : opening.Length <= longest ? $"“{opening}”" : $"“{Cut(opening, longest)}…”";
+        return opening.Length == 0 ? phrases.Untitled : phrases.Quoted(opening.Length <= longest ? opening : $"{Cut(opening, longest)}…");
     }
 
     // At a word's end where the script has blanks, and never through a surrogate pair.

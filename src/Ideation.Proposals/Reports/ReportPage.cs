@@ -34,7 +34,7 @@ internal sealed class ReportPage
 
     public static int? YearOf(PatentDocument document) => (document.PublicationDate ?? document.FilingDate ?? document.PriorityDate)?.Year;
 
-    public string TitleOf(PatentDocument document) => DocumentHeading.Of(document, Phrases.Untitled);
+    public string TitleOf(PatentDocument document) => DocumentHeading.Of(document, Phrases.Language);
 
     /// <summary>A publication number that leads to its entry in the list of documents.</summary>
     public Markup Reference(PublicationNumber number) => _positions.TryGetValue(number, out var position)

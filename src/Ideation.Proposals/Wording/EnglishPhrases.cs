@@ -38,8 +38,14 @@ internal sealed class EnglishPhrases : Phrases
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
     {
         var (documents, bridging, organisations) = (unexpectedness.HomeDocuments, unexpectedness.BridgingDocuments, unexpectedness.BridgingOrganisations);
+        if (documents <= 1)
+        {
+            return documents == 0 ? $"No document of this corpus is in {home}." : $"The only document in {home} {(bridging == 0 ? $"does not belong to {field}" : $"also belongs to {field}")}.";
+        }
+
         var also = bridging switch
         {
+            _ when bridging == documents => $"{(documents == 2 ? "both" : "all")} also belong to {field}",
             0 => $"none also belongs to {field}",
             1 => $"only 1 also belongs to {field}",
             _ when bridging * 20 <= documents => $"only {Count(bridging)} also belong to {field}",
@@ -65,16 +71,16 @@ internal sealed class EnglishPhrases : Phrases
     };
 
     public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
-        $"In this corpus {Count(organisations)} {Plural(organisations, "organisation")} {(organisations == 1 ? "has" : "have")} documents in {field}; " +
-        $"{Count(families)} {(families == 1 ? "family" : "families")} near the technology {(families == 1 ? "serves" : "serve")} this purpose" + (names.Count > 0 ? $", among them documents of {Ended(List(names))}" : ".");
+        (organisations == 0 ? $"In this corpus the documents in {field} name no applicant; " : $"In this corpus {Count(organisations)} {Plural(organisations, "organisation")} {(organisations == 1 ? "has" : "have")} documents in {field}; ") +
+        $"{Families(families)} near the technology {(families == 1 ? "serves" : "serve")} this purpose" + (names.Count > 0 ? $", among them documents of {Ended(List(names))}" : ".");
 
     public override string Precedent(Precedent precedent, int mostNames)
     {
         var (families, names) = (precedent.Families, precedent.Organisations.Select(organisation => organisation.Name).Take(mostNames).ToArray());
-        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $", the first{(precedent.AreAll ? "" : " found")} from {year}") : "";
+        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $", the first{(precedent.Undated > 0 ? " dated one" : "")}{(precedent.AreAll ? "" : " found")} from {year}") : "";
         var by = names.Length == 0 ? "" : $", by {List(names)}{(precedent.Organisations.Count > names.Length ? $" and {Count(precedent.Organisations.Count - names.Length)} more" : "")}";
         return families == 1
-            ? $"One document belongs to both fields{first}{by}: {precedent.Nearest.Number} is the nearest precedent."
+            ? Ended($"{(precedent.AreAll ? "One" : "At least one")} document belongs to both fields: {precedent.Nearest.Number}{(precedent.FirstYear is { } only ? string.Create(CultureInfo.InvariantCulture, $", from {only}") : "")}{by}")
             : $"{(precedent.AreAll ? "" : "At least ")}{Count(families)} families belong to both fields{Ended(first + by)} The nearest precedent is {precedent.Nearest.Number}.";
     }
 
@@ -82,18 +88,29 @@ internal sealed class EnglishPhrases : Phrases
     {
         var by = activity.Organisations > 0 ? $" by {Count(activity.Organisations)} {Plural(activity.Organisations, "organisation")}" : "";
         var years = activity is { RecentYears: { } recent, EarlierYears: { } earlier } && activity.Recent + activity.Earlier > 0
-            ? string.Create(CultureInfo.InvariantCulture, $" {activity.Recent} {(activity.Recent == 1 ? "was" : "were")} published in {recent.First}–{recent.Last} and {activity.Earlier} in {earlier.First}–{earlier.Last}; {Trend(activity.Trend)}.")
+            ? string.Create(CultureInfo.InvariantCulture, $" {Some(activity.Recent)} {(activity.Recent == 1 ? "was" : "were")} published in {recent.First}–{recent.Last} and {Some(activity.Earlier)} in {earlier.First}–{earlier.Last}; {Trend(activity.Trend)}.")
             : "";
-        var combining = (activity.Combining, terms.Count) switch
-        {
-            (_, 0) => "",
-            _ when activity.LooksWhite => $" Only {Count(activity.Combining)} of them {(activity.Combining == 1 ? "names" : "name")} at least half of the shared terms together: this could be white space, or there could be a good reason for it.",
-            (0, _) => " None of them names at least half of the shared terms together.",
-            (1, _) => " One of them names at least half of the shared terms together.",
-            _ => $" {Count(activity.Combining)} of them name at least half of the shared terms together.",
-        };
-        return $"Around the technology, {field} has {Count(activity.Families)} {(activity.Families == 1 ? "family" : "families")}{by}.{years}{combining}";
+        var combining = terms.Count > 0 && activity.Families > 0 ? " " + Combining(activity) : "";
+        return $"Around the technology, {field} has {(activity.Families == 0 ? "no family" : Families(activity.Families))}{by}.{FirstUpper(years)}{combining}";
     }
+
+    private static string Combining(UseActivity activity) => (activity.Combining, activity.Families) switch
+    {
+        (0, 1) => "It names less than half of the shared terms.",
+        (_, 1) => "It names at least half of the shared terms together.",
+        (0, _) when activity.LooksWhite => "None of them names at least half of the shared terms together: this could be white space, or there could be a good reason for it.",
+        _ when activity.LooksWhite => $"Only {Count(activity.Combining)} of them {(activity.Combining == 1 ? "names" : "name")} at least half of the shared terms together: this could be white space, or there could be a good reason for it.",
+        (0, _) => "None of them names at least half of the shared terms together.",
+        (1, _) => "One of them names at least half of the shared terms together.",
+        var (combining, families) when combining == families => $"{(families == 2 ? "Both" : "All")} name at least half of the shared terms together.",
+        _ => $"{Count(activity.Combining)} of them name at least half of the shared terms together.",
+    };
+
+    private static string Some(int count) => count == 0 ? "none" : Count(count);
+
+    private static string FirstUpper(string sentence) => sentence.StartsWith(" none", StringComparison.Ordinal) ? " None" + sentence[5..] : sentence;
+
+    private static string Families(int count) => count == 1 ? "1 family" : $"{Count(count)} families";
 
     // A company whose name ends in "Ltd." ends the sentence, too.
     internal static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
@@ -122,9 +139,9 @@ internal sealed class EnglishPhrases : Phrases
         _ => "",
     };
 
-    public override string NextStep(string number, IReadOnlyList<string> terms, string? lead) =>
+    public override string NextStep(string number, IReadOnlyList<(string Kind, IReadOnlyList<string> Terms)> differences, string? lead) =>
         $"A first step could be to read {number} in full and to try a sample" +
-        (terms.Count > 0 ? $" under what the field asks for ({string.Join(", ", terms.Select(Quoted))})." : ".") +
+        (differences.Count > 0 ? $" with what the field’s documents name in mind: {string.Join("; ", differences.Select(difference => $"{DifferenceKind(difference.Kind).ToLowerInvariant()} {string.Join(", ", difference.Terms.Select(Quoted))}"))}." : ".") +
         (lead is null ? "" : $" {lead} could be a partner to ask.");
 
     public override string Partner(string name, string field, PartnerCandidate candidate) => candidate.MissingTerms.Count > 0
@@ -241,7 +258,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string RejectedLead => "These fields came up in the search and were left out.";
 
     public override string RejectedCount(IReadOnlyList<(RejectionReason Reason, int Fields)> counts) =>
-        $"{Count(counts.Sum(count => count.Fields))} fields were examined and not suggested: {string.Join("; ", counts.Select(count => $"{Count(count.Fields)} × {char.ToLowerInvariant(RejectedReason(count.Reason)[0])}{RejectedReason(count.Reason)[1..]}"))}";
+        $"{(counts.Sum(count => count.Fields) is var all && all == 1 ? "1 field was" : $"{Count(all)} fields were")} examined and not suggested: {string.Join("; ", counts.Select(count => $"{Count(count.Fields)} × {char.ToLowerInvariant(RejectedReason(count.Reason)[0])}{RejectedReason(count.Reason)[1..]}"))}";
 
     public override string RejectedReason(RejectionReason reason) => reason switch
     {

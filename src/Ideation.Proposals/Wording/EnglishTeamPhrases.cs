@@ -59,11 +59,13 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
     public override string Needed(NeededRole role)
     {
         var own = role.OwnPhrases.Count > 0 ? $" Your text names {List(role.OwnPhrases)}." : " Your text names nothing of it.";
-        return role.IsCovered && role.OwnShare <= 0 ? $"{Name(role.Role)}: the {Phrases.Count(role.NearDocuments)} nearest documents of the field name hardly anything of it beyond your text.{own}"
+        return role.IsCovered && role.OwnShare <= 0 ? $"{Name(role.Role)}: {Nearest(role)} hardly anything of it beyond your text.{own}"
             : role.IsCovered
-            ? $"{Name(role.Role)}: your text covers {Phrases.Share(role.OwnShare)} of what the {Phrases.Count(role.NearDocuments)} nearest documents of the field name of it.{own}"
-            : $"{Name(role.Role)}: {Phrases.Count(role.Documents)} of the {Phrases.Count(role.NearDocuments)} nearest documents of the field name what your text does not, such as {List(role.Phrases)}.{own}";
+            ? $"{Name(role.Role)}: your text covers {Phrases.Share(role.OwnShare)} of what {Nearest(role)} of it.{own}"
+            : $"{Name(role.Role)}: {(role.NearDocuments == 1 ? Nearest(role) : $"{Phrases.Count(role.Documents)} of the {Phrases.Count(role.NearDocuments)} nearest documents of the field {(role.Documents == 1 ? "names" : "name")}")} what your text does not, such as {List(role.Phrases)}.{own}";
     }
+
+    private static string Nearest(NeededRole role) => role.NearDocuments == 1 ? "the nearest document of the field names" : $"the {Phrases.Count(role.NearDocuments)} nearest documents of the field name";
 
     public override string Member(ConsortiumMember member) =>
         $"{member.Candidate.Organisation.Name} could take {string.Join(" and ", member.Roles.Select(fit => $"{Lower(fit.Role)} (its documents name {List(fit.Phrases)})"))}.";

@@ -33,7 +33,12 @@ internal sealed class JapanesePhrases : Phrases
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
     {
         var (documents, bridging, organisations) = (unexpectedness.HomeDocuments, unexpectedness.BridgingDocuments, unexpectedness.BridgingOrganisations);
-        var also = bridging == 0
+        if (documents <= 1)
+        {
+            return documents == 0 ? $"この文献集合に{Quoted(home)}の文献はありません。" : $"{Quoted(home)}の文献は1件だけで、{Quoted(field)}にも{(bridging == 0 ? "属しません" : "属します")}。";
+        }
+
+        var also = bridging == documents ? $"すべてが{Quoted(field)}にも属します" : bridging == 0
             ? $"{Quoted(field)}にも属するものは1件もありません"
             : $"{Quoted(field)}にも属するものは{Count(bridging)}件{(bridging * 20 <= documents || bridging == 1 ? "だけ" : "")}です";
         var filedBy = bridging > 0 && organisations > 0 ? $"（出願した組織の数は{Count(organisations)}）" : "";
@@ -56,14 +61,20 @@ internal sealed class JapanesePhrases : Phrases
     };
 
     public override string Active(string field, int organisations, int families, IReadOnlyList<string> names) =>
-        $"この文献集合では{Count(organisations)}の組織が{Quoted(field)}の文献を持ち、この技術に近くこの目的を持つファミリーは{Count(families)}件です" +
+        (organisations == 0 ? $"この文献集合では、{Quoted(field)}の文献に出願人の記載がありません。" : $"この文献集合では{Count(organisations)}の組織が{Quoted(field)}の文献を持ち、") +
+        $"この技術に近くこの目的を持つファミリーは{Count(families)}件です" +
         (names.Count > 0 ? $"（{List(names)}など）。" : "。");
 
     public override string Precedent(Precedent precedent, int mostNames)
     {
         var names = precedent.Organisations.Select(organisation => organisation.Name).Take(mostNames).ToArray();
         var by = names.Length == 0 ? "" : $"出願人は{List(names)}{(precedent.Organisations.Count > names.Length ? $"ほか{Count(precedent.Organisations.Count - names.Length)}者" : "")}です。";
-        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"（最初は{year}年）") : "";
+        var first = precedent.FirstYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"（{(precedent.Undated > 0 ? "年の分かるもののうち" : "")}最初は{year}年）") : "";
+        if (precedent.Families == 1)
+        {
+            return $"両方の分野に属するファミリーは1件{(precedent.AreAll ? "" : "以上")}あります（{precedent.Nearest.Number}{(precedent.FirstYear is { } only ? string.Create(CultureInfo.InvariantCulture, $"、{only}年") : "")}）。{by}";
+        }
+
         return $"両方の分野に属するファミリーは{Count(precedent.Families)}件{(precedent.AreAll ? "" : "以上")}あります{first}。{by}最も近い先例は{precedent.Nearest.Number}です。";
     }
 
@@ -73,9 +84,18 @@ internal sealed class JapanesePhrases : Phrases
         var years = activity is { RecentYears: { } recent, EarlierYears: { } earlier } && activity.Recent + activity.Earlier > 0
             ? string.Create(CultureInfo.InvariantCulture, $"公開は{recent.First}～{recent.Last}年に{activity.Recent}件、{earlier.First}～{earlier.Last}年に{activity.Earlier}件で、{Trend(activity.Trend)}。")
             : "";
-        var combining = (activity.Combining, terms.Count) switch
+        if (activity.Families == 0)
         {
-            (_, 0) => "",
+            return $"{Quoted(field)}でこの技術の近くにあるファミリーはありません。";
+        }
+
+        var combining = (activity.Combining, activity.Families) switch
+        {
+            _ when terms.Count == 0 => "",
+            (0, 1) => "共通する語の半分以上をあわせ持ってはいません。",
+            (_, 1) => "共通する語の半分以上をあわせ持ちます。",
+            var (all, families) when all == families => "そのすべてが、共通する語の半分以上をあわせ持ちます。",
+            (0, _) when activity.LooksWhite => "共通する語の半分以上をあわせ持つものはなく、空白領域である可能性も、相応の理由がある可能性もあります。",
             _ when activity.LooksWhite => $"このうち共通する語の半分以上をあわせ持つものは{Count(activity.Combining)}件だけで、空白領域である可能性も、相応の理由がある可能性もあります。",
             (0, _) => "共通する語の半分以上をあわせ持つものはありません。",
             _ => $"このうち{Count(activity.Combining)}件は、共通する語の半分以上をあわせ持ちます。",
@@ -102,9 +122,9 @@ internal sealed class JapanesePhrases : Phrases
         _ => "",
     };
 
-    public override string NextStep(string number, IReadOnlyList<string> terms, string? lead) =>
+    public override string NextStep(string number, IReadOnlyList<(string Kind, IReadOnlyList<string> Terms)> differences, string? lead) =>
         $"まず{number}の全文を読み、" +
-        (terms.Count > 0 ? $"この分野が求める条件（{List(terms)}）のもとで" : "") +
+        (differences.Count > 0 ? $"この分野の文献が挙げる{List([.. differences.Select(difference => $"{DifferenceKind(difference.Kind)}（{List(difference.Terms)}）")])}を踏まえて" : "") +
         "試料を試験することが考えられます。" +
         (lead is null ? "" : $"相談先の候補として{lead}が考えられます。");
 

@@ -68,7 +68,11 @@ internal abstract class Phrases
     /// <summary>What is known of a right; empty where nothing is.</summary>
     public abstract string Availability(Availability availability);
 
-    public abstract string NextStep(string number, IReadOnlyList<string> terms, string? lead);
+    /// <summary>What could be done first.</summary>
+    /// <param name="number">The document to read.</param>
+    /// <param name="differences">What the field's documents name and the text does not, by kind: surroundings are no condition.</param>
+    /// <param name="lead">Whom to ask; null for nobody.</param>
+    public abstract string NextStep(string number, IReadOnlyList<(string Kind, IReadOnlyList<string> Terms)> differences, string? lead);
 
     public abstract string Partner(string name, string field, PartnerCandidate candidate);
 

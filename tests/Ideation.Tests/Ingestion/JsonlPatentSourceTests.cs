@@ -168,23 +168,6 @@ public class JsonlPatentSourceTests
     }
 
     [Theory]
-    [InlineData("August 30, 2011")]
-    [InlineData("* May 7, 2013")]
-    [InlineData("Sept. 3, 2012")]
-    [InlineData("30 August 2011")]
-    [InlineData("2011-08-30")]
-    [InlineData("20110830")]
-    [InlineData("平成23年8月30日")]
-    public async Task A_day_is_no_applicant_but_is_kept_as_a_flag(string day)
-    {
-        using var folder = new TemporaryFolder();
-        var line = SourceFiles.Line(new { id = "US1234567", @abstract = SourceFiles.Abstract, assignee = new[] { day, "May Day 2013 Ltd.", "1856327 Ontario Corp.", "August Storck KG" } });
-        var document = await SourceFiles.ReadOneAsync(folder.Write("a.jsonl", line));
-        Assert.Equal(["May Day 2013 Ltd.", "1856327 Ontario Corp.", "August Storck KG"], document.Applicants);
-        Assert.Equal([$"applicants: a day and no name '{day}'"], document.Flags);
-    }
-
-    [Theory]
     [InlineData("EN", "en")]
     [InlineData("eng", "en")]
     [InlineData("JP", "ja")]

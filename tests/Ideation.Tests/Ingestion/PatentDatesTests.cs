@@ -15,6 +15,10 @@ public class PatentDatesTests
     [InlineData("2010年1月7日")]
     [InlineData("平成22年1月7日")]
     [InlineData("２０１０年１月７日")]
+    [InlineData("January 7, 2010")]
+    [InlineData("JAN. 7 2010")]
+    [InlineData("7 January 2010")]
+    [InlineData("7 Jan., 2010")]
     public void The_forms_of_the_sources_are_read(string text)
     {
         Assert.True(PatentDates.TryParse(text, out var date));
@@ -36,7 +40,8 @@ public class PatentDatesTests
     [InlineData("2010")]
     [InlineData("2010-01/07")]
     [InlineData("07/01/2010")]
-    [InlineData("September 11, 2018")]
+    [InlineData("February 30, 2018")]
+    [InlineData("September 2018")]
     public void Impossible_and_ambiguous_days_are_refused(string text) => Assert.False(PatentDates.TryParse(text, out _));
 
     [Theory]

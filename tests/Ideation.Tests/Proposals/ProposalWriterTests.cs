@@ -33,9 +33,9 @@ public class ProposalWriterTests
     [Fact]
     public void A_pair_of_fields_never_seen_together_is_said_to_be_so()
     {
-        var use = SomeDiscovery.Blades() with { Unexpectedness = new Unexpectedness(0.95, 0.0001, 1, 0, 0, FieldBand.Unseen) };
+        var use = SomeDiscovery.Blades() with { Unexpectedness = new Unexpectedness(0.95, 0.0001, 7, 0, 0, FieldBand.Unseen) };
 
-        Assert.Equal("Of 1 document in coating processes, none also belongs to wind power.", Only(SomeDiscovery.Proposal("en", use), StatementKind.Unexpected));
+        Assert.Equal("Of 7 documents in coating processes, none also belongs to wind power.", Only(SomeDiscovery.Proposal("en", use), StatementKind.Unexpected));
     }
 
     [Fact]

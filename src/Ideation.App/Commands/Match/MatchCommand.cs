@@ -17,7 +17,7 @@ internal static class MatchCommand
         var sides = new MatchSideOptions();
         var limit = new Option<int>("--limit") { Description = "Matches kept for each row and each column", DefaultValueFactory = _ => 10, HelpName = "N" };
         var uses = new Option<int>("--uses") { Description = "For each matched open patent this many uses in other fields (default: none)", HelpName = "N" };
-        var least = new Option<double>("--least") { Description = "The strength from which on a pair is shown, 0.1 to 1; below the default lets weak ones in", DefaultValueFactory = _ => new MatchOptions().Least, HelpName = "X" };
+        var least = new Option<double>("--least") { Description = "The strength from which on a pair is shown, 0.1 to 1 (the score that is shown can be a quarter higher); below the default lets weak ones in", DefaultValueFactory = _ => new MatchOptions().Least, HelpName = "X" };
         var output = new TableOutputOptions("the matches");
         var index = new IndexOptions();
         var command = new Command("match", "Match companies, open patents and needs, in either direction, with reasons; a list against a list gives a matrix") { limit, uses, least };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ideation.Discovery.Matching;
 using Ideation.Proposals.Matches;
 using Ideation.Proposals.Reports;
@@ -49,7 +48,35 @@ internal static class MatchConsole
         if (rows.Length > RowsShown)
         {
             Line(console, "");
-            Line(console, report.Language == "ja" ? $"ほか{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)}行は --html、--csv、--excel、--json に。" : $"{(rows.Length - RowsShown).ToString(CultureInfo.InvariantCulture)} more {(rows.Length - RowsShown == 1 ? "row" : "rows")} with --html, --csv, --excel or --json.");
+            Line(console, phrases.MoreRows(rows.Length - RowsShown));
+        }
+
+        WriteUses(console, report, phrases);
+    }
+
+    private static void WriteUses(TextWriter console, MatchReport report, MatchPhrases phrases)
+    {
+        if (report.Uses.Count == 0)
+        {
+            return;
+        }
+
+        Line(console, "");
+        Line(console, phrases.Table("uses"));
+        var names = report.Matrix.Rows.Concat(report.Matrix.Columns).Where(party => party.Kind == PartyKind.OpenPatent).DistinctBy(party => party.Id).ToDictionary(party => party.Id, MatchPhrases.Label);
+        foreach (var (number, uses) in report.Uses.Take(RowsShown))
+        {
+            Line(console, $"  {names[number]}{(uses.Count == 0 ? $": {phrases.NoUse}" : "")}");
+            foreach (var use in uses)
+            {
+                Line(console, $"    {phrases.Use(use)}");
+                Line(console, $"      {use.Bridge.Far.Number}: {phrases.Quoted(use.Bridge.FarEvidence.Quote)}");
+            }
+        }
+
+        if (report.Uses.Count > RowsShown)
+        {
+            Line(console, phrases.MorePatents(report.Uses.Count - RowsShown));
         }
     }
 
@@ -57,10 +84,10 @@ internal static class MatchConsole
     {
         var column = matrix.Columns[match.Column];
         var owners = column.Kind == PartyKind.OpenPatent && column.Owners.Count > 0 ? " · " + string.Join("; ", column.Owners.Take(2).Select(owner => owner.Name)) : "";
-        Line(console, $"  {MatchPhrases.Mark(match.Class)} {phrases.ClassName(match.Class)} {MatchPhrases.Real(match.Score)}  {MatchPhrases.Label(column)}{owners}");
+        Line(console, $"  {phrases.Scored(match)}  {MatchPhrases.Label(column)}{owners}");
         Line(console, $"    {phrases.Reason(matrix, match)}");
-        Line(console, $"    “{match.RowQuote.Quote}”");
-        Line(console, $"    “{match.ColumnQuote.Quote}”");
+        Line(console, $"    {phrases.Quoted(match.RowQuote.Quote)}");
+        Line(console, $"    {phrases.Quoted(match.ColumnQuote.Quote)}");
     }
 
     private static void Line(TextWriter console, string text) => console.WriteLine(PlainLine.Of(text));

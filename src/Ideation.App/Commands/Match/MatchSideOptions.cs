@@ -108,7 +108,7 @@ internal sealed class MatchSideOptions
         if (areNearest)
         {
             var onlyOffered = parsed.GetValue(_available);
-            var near = await new OpenPatents(workspace.Index, workspace.Queries).FindNearAsync(sides[0], onlyOffered, cancellationToken);
+            var near = Inventions.OneOfEach(await new OpenPatents(workspace.Index, workspace.Queries).FindNearAsync(sides[0], onlyOffered, cancellationToken));
             sides.Add(near.Count > 0 || !onlyOffered ? [.. near.Select(item => MatchParty.Of(item))] : throw new InputFileException("Of the thousand documents nearest to each text none is open to licence as far as its source says; leave out --available to take all."));
         }
 
@@ -143,7 +143,7 @@ internal sealed class MatchSideOptions
         if (parsed.GetValue(_applicant) is { } name)
         {
             (var found, older) = await open.FindAsync(Organisation.FromApplicant(name), MostOfApplicant, cancellationToken);
-            documents.AddRange(found.Count > 0 ? found : throw new InputFileException($"The index holds no document of the applicant '{name}'; expected a name as the documents have it."));
+            documents.AddRange(found.Count > 0 ? Inventions.OneOfEach(found) : throw new InputFileException($"The index holds no document of the applicant '{name}'; expected a name as the documents have it."));
         }
 
         var offered = Available(parsed, documents).DistinctBy(document => document.Number).Select(item => MatchParty.Of(item)).ToArray();

@@ -38,7 +38,7 @@ internal static class PortfolioConsole
         Line(console, $"    {phrases.Reasons.Of(item, options)}");
         if (item.BestUse is { } use)
         {
-            Line(console, $"    {use.Bridge.Far.Number}: “{use.Bridge.FarEvidence.Quote}”");
+            Line(console, $"    {use.Bridge.Far.Number}: {phrases.Quoted(use.Bridge.FarEvidence.Quote)}");
         }
     }
 

@@ -5,4 +5,5 @@ internal sealed record PrecedentJson(
     EvidenceJson Nearest,
     int Families,
     IReadOnlyList<string> Organisations,
-    int? FirstYear);
+    int? FirstYear,
+    int Undated);

@@ -59,7 +59,7 @@ internal sealed class ProposalMapping(ReportPage page)
     }
 
     private static UseContextJson Map(UseContext context) => new(
-        context.Precedent is { } precedent ? new PrecedentJson(Map(precedent.Evidence), precedent.Families, [.. precedent.Organisations.Select(organisation => organisation.Name)], precedent.FirstYear) : null,
+        context.Precedent is { } precedent ? new PrecedentJson(Map(precedent.Evidence), precedent.Families, [.. precedent.Organisations.Select(organisation => organisation.Name)], precedent.FirstYear, precedent.Undated) : null,
         new ActivityJson(context.Activity.Families, context.Activity.Organisations, context.Activity.Combining, Years(context.Activity.EarlierYears), Years(context.Activity.RecentYears), context.Activity.Earlier, context.Activity.Recent, Word(context.Activity.Trend)),
         [.. context.Blocking.Select(lead => Map(lead.Evidence))]);
 

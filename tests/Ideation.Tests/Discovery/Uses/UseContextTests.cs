@@ -20,8 +20,19 @@ public class UseContextTests
 
         Assert.Equal("Coated turbine blade", precedent.Nearest.Title);
         Assert.Contains(precedent.Evidence.Quote, precedent.Nearest.Abstract, StringComparison.Ordinal);
-        Assert.Equal((2, 1999), (precedent.Families, precedent.FirstYear));
+        Assert.Equal((2, 1999, 0), (precedent.Families, precedent.FirstYear, precedent.Undated));
         Assert.Equal(["Early Painters Ltd", "Later Blades Ltd"], precedent.Organisations.Select(organisation => organisation.Name));
+    }
+
+    [Fact]
+    public async Task Documents_without_a_date_are_counted_since_one_of_them_could_be_the_first()
+    {
+        var dated = _world.Add("Coated turbine blade", "A hydrophobic silane coating is bonded to a metal rotor blade so that ice does not adhere and water droplets roll off.", "F03D B05D", "Later Blades Ltd", 2012);
+        _world.Replace(_world.Add("Painting a tower", "A tower of a wind turbine is painted with a roller that climbs.", "F03D B05D", "Early Painters Ltd", 1999) with { PublicationDate = null });
+
+        var precedent = (await UseAsync("F03D")).Context!.Precedent!;
+
+        Assert.Equal((2, dated.PublicationDate!.Value.Year, 1), (precedent.Families, precedent.FirstYear, precedent.Undated));
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class LandscapePageTests
     }
 
     [Theory]
-    [InlineData("en", "1 of 7 families have no classification", "Growth is not told", "may be about something else")]
+    [InlineData("en", "1 of 7 families has no classification", "Growth is not told", "may be about something else")]
     [InlineData("ja", "7ファミリーのうち1件には分類がなく", "増減は判定していません", "別の言葉で")]
     public async Task What_the_charts_cannot_show_is_said(string language, string unclassified, string growth, string far)
     {

@@ -21,8 +21,8 @@ public class MatchHtmlTests
     ];
 
     [Theory]
-    [InlineData("en", "At a glance", "Who could go with whom, and why", "The company could be able to work the patent.", "strong")]
-    [InlineData("ja", "一覧", "組み合わせとその根拠", "この企業がこの特許を活用できる可能性があります。", "有力")]
+    [InlineData("en", "At a glance", "Who could go with whom, and why", "The company could be able to work the patent.", "strong, score ")]
+    [InlineData("ja", "一覧", "組み合わせとその根拠", "この企業がこの特許を活用できる可能性があります。", "有力、評点")]
     public async Task Each_match_has_class_score_reason_and_the_quotes_of_both_sides(string language, string overview, string pairs, string reason, string strong)
     {
         var report = await ReportAsync(language, Companies, [SomeParty.Patent("US1111111", "Blade", Ice), SomeParty.Patent("US2222222", "Inhaler", Mist)]);
@@ -34,7 +34,7 @@ public class MatchHtmlTests
         Assert.Equal(report.Matrix.Matches.Count, shown.Length);
         Assert.All(shown, pair => Assert.Contains(reason, pair.TextContent, StringComparison.Ordinal));
         Assert.All(shown, pair => Assert.Equal(2, pair.QuerySelectorAll("blockquote").Length));
-        Assert.All(report.Matrix.Matches, match => Assert.Contains(shown, pair => pair.QuerySelector(".score")!.TextContent == $"◎ {strong} {MatchPhrases.Real(match.Score)}" && pair.QuerySelector("blockquote")!.TextContent == match.RowQuote.Quote));
+        Assert.All(report.Matrix.Matches, match => Assert.Contains(shown, pair => pair.QuerySelector(".score")!.TextContent == $"◎ {strong}{MatchPhrases.Real(match.Score)}" && pair.QuerySelector("blockquote")!.TextContent == match.RowQuote.Quote));
         Assert.Contains("Baker", page.QuerySelector("#unmatched")!.TextContent, StringComparison.Ordinal);
     }
 
