@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Ideation.App.Commands;
 using Ideation.App.Commands.Evaluate;
 using Ideation.App.Commands.Landscape;
@@ -36,9 +35,10 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] arguments)
     {
         var parsed = Create().Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if ((Mistyped.Describe(parsed) ?? parsed.Errors.Select(error => OneLine(error.Message)).FirstOrDefault()) is { } problem)
         {
-            await Console.Error.WriteLineAsync($"ideation: {OneLine(parsed.Errors[0].Message)}; see 'ideation{PathOf(parsed.CommandResult)} --help'.");
+            var help = $"'{string.Join(' ', ["ideation", .. Mistyped.Path(parsed.CommandResult), "--help"])}'";
+            await Console.Error.WriteLineAsync($"ideation: {problem}{(problem.EndsWith('?') ? $" See {help}." : $"; see {help}.")}");
             return ExitCodes.Usage;
         }
 
@@ -53,8 +53,6 @@ internal static class CommandLine
             return code;
         }
     }
-
-    private static string PathOf(CommandResult command) => command.Command is RootCommand ? "" : $"{(command.Parent is CommandResult parent ? PathOf(parent) : "")} {command.Command.Name}";
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

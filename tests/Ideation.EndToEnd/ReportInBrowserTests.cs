@@ -46,6 +46,11 @@ public sealed class ReportInBrowserTests(SampleStore store, Browser browser) : I
         var names = await page.Locator(".partners tbody th").AllAsync();
         Assert.NotEmpty(names);
         Assert.All(await Task.WhenAll(names.Select(async name => (await name.BoundingBoxAsync())!)), name => Assert.InRange(name.Width, 80, 390));
+        var letters = await page.Locator(".map svg[role] text").EvaluateAllAsync<double[]>("texts => texts.filter(text => text.getBoundingClientRect().width > 0).map(text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)");
+        Assert.NotEmpty(letters);
+        Assert.All(letters, height => Assert.InRange(height, 9, 20));
+        Assert.Equal(await page.Locator(".map .disc-rank").CountAsync(), await page.Locator(".map-uses li:visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".partners *").EvaluateAllAsync<int>("all => all.filter(one => one.getBoundingClientRect().right > 390).length"));
         await KeepAsync(page, "telephone");
     }
 

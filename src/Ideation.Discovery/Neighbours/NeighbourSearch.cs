@@ -12,6 +12,9 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     // That another language has more says nothing where a language has enough by itself.
     private const long FewDocuments = 20_000;
 
+    // Only the text itself, put a little differently, is this close, a cosine.
+    private const double SameText = 0.98;
+
     private readonly HomePrediction _homes = new(reader, statistics, options);
 
     /// <param name="reading">The text.</param>
@@ -51,7 +54,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
             {
                 LikelyHomes = likely,
                 IsThin = Borrows(counts[i], all),
-                Sentences = [.. texts.Skip(AnyVotes(i) ? 2 : 1).Select(neighbours => Collapse(neighbours, readings[i]))],
+                Sentences = [.. texts.Skip(AnyVotes(i) ? 2 : 1).Select(neighbours => Collapse(neighbours, readings[i], double.PositiveInfinity))],
             };
         }
 
@@ -86,11 +89,10 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         return Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, limit) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
     }
 
-    /// <summary>For each query, the nearest documents that belong to every one of its fields; all in one pass over the index.</summary>
+    /// <summary>For each query, the nearest documents that belong to every one of its fields; all in one pass over the index. For a single field those in the language of the reading, for what joins fields those in any: precedents are counted in all.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchFieldsAsync(TechnologyReading reading, IReadOnlyList<(IReadOnlyList<IpcSubclass> Every, int Limit)> queries, CancellationToken cancellationToken)
     {
-        var filter = Filter(reading);
-        var found = await index.SearchAsync([.. queries.Select(query => new NeighbourQuery(reading.Vector, query.Limit) { Filter = filter with { EveryField = query.Every } })], cancellationToken).ConfigureAwait(false);
+        var found = await index.SearchAsync([.. queries.Select(query => new NeighbourQuery(reading.Vector, query.Limit) { Filter = (query.Every.Count > 1 ? AnyLanguage(reading) : Filter(reading)) with { EveryField = query.Every } })], cancellationToken).ConfigureAwait(false);
         return [.. found.Select(neighbours => Collapse(neighbours, reading))];
     }
 
@@ -145,12 +147,12 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     private static PatentFilter AnyLanguage(TechnologyReading reading) => Filter(reading) with { Language = null };
 
     // A document whose abstract is the text itself is the user's own invention in another guise, not evidence for it.
-    private static IReadOnlyList<Neighbour> Collapse(IReadOnlyList<Neighbour> found, TechnologyReading reading)
+    private static IReadOnlyList<Neighbour> Collapse(IReadOnlyList<Neighbour> found, TechnologyReading reading, double same = SameText)
     {
         var exclusions = reading.Technology.ExcludedTerms.Select(Exclusion.Of).ToArray();
         return [.. found
             .DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document))
-            .Where(neighbour => !IsSameText(neighbour.Document, reading.Technology.Text) && !exclusions.Any(exclusion => exclusion.Covers(neighbour.Document)))];
+            .Where(neighbour => neighbour.Similarity < same && !IsSameText(neighbour.Document, reading.Technology.Text) && !exclusions.Any(exclusion => exclusion.Covers(neighbour.Document)))];
     }
 
     private static bool IsSameText(PatentDocument document, string text) =>

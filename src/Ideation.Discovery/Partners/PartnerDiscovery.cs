@@ -29,7 +29,10 @@ public sealed class PartnerDiscovery(
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
         var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
-        return await FindPartnersAsync(new Surroundings(reading, around), field, limit, cancellationToken).ConfigureAwait(false);
+        var found = await FindPartnersAsync(new Surroundings(reading, around), null, field, limit, cancellationToken).ConfigureAwait(false);
+        return around.IsThin && found.Candidates.Count == 0 && !VectorMath.IsZero(reading.Vector.Span)
+            ? await FindPartnersAsync(await new AcrossSearch(_search, _reader).SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false), null, field, limit, cancellationToken).ConfigureAwait(false)
+            : found;
     }
 
     /// <summary>The same for a technology whose uses were found already: nothing is read or searched for a second time but the field itself.</summary>
@@ -38,15 +41,16 @@ public sealed class PartnerDiscovery(
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         return found.SurroundingsOf(field) is { } surroundings
-            ? FindPartnersAsync(surroundings, field, limit, cancellationToken)
+            ? FindPartnersAsync(surroundings, found.Confidence, field, limit, cancellationToken)
             : FindPartnersAsync(found.Technology, field, limit, cancellationToken);
     }
 
-    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    // The confidence is asked for anew where it is not known; a text that one language knows is understood in the other, too.
+    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double? confidence, IpcSubclass field, int limit, CancellationToken cancellationToken)
     {
         var (reading, around) = surroundings;
         var target = TechnologyFields.Find(field);
-        if (_abstention.Judge(reading, around, surroundings.Weights) is { } reason and not AbstentionReason.NothingOutsideHome)
+        if (_abstention.Judge(reading, around, surroundings.Weights, confidence ?? _abstention.Stated(reading, around, surroundings.Weights)) is { } reason and not AbstentionReason.NothingOutsideHome)
         {
             return new PartnerResult(reading.Technology, target, [], [], reason) { CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
         }

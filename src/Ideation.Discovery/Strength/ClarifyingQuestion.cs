@@ -68,7 +68,7 @@ public sealed record ClarifyingQuestion
         ? With(technology, Add) with { HomeFields = HomeIfYes.Count > 0 ? HomeIfYes : technology.HomeFields }
         : technology with
         {
-            ExcludedTerms = Exclude.Length > 0 ? [.. technology.ExcludedTerms, Exclude] : technology.ExcludedTerms,
+            ExcludedTerms = !string.IsNullOrWhiteSpace(Exclude) ? [.. technology.ExcludedTerms, Exclude] : technology.ExcludedTerms,
             HomeFields = HomeIfNo.Count > 0 ? HomeIfNo : technology.HomeFields,
         };
 

@@ -27,7 +27,7 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
     private readonly PatentDocument[] _documents = [.. around.All
         .TakeWhile(neighbour => neighbour.Similarity >= around.Between(options.BackgroundRank, 0))
         .Select(neighbour => neighbour.Document)
-        .Where(document => terms.KeysOf(document).Count(reading.TermKeys.Contains) >= options.FewestSupportTerms)];
+        .Where(document => OwnTerms.Of([.. terms.KeysOf(document).Where(reading.TermKeys.Contains)], document.Language).Words >= options.FewestSupportTerms)];
 
     private readonly HashSet<IpcSubclass> _homes = [.. around.HomeFields.Concat(around.LikelyHomes.Take(LikelyHomes)).Select(home => home.Field.Subclass)];
 

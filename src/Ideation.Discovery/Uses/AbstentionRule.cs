@@ -7,9 +7,10 @@ namespace Ideation.Discovery.Uses;
 /// <summary>Decides whether the text and what lies around it are good enough to say anything.</summary>
 internal sealed class AbstentionRule(DiscoveryOptions options)
 {
-    public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights) => Judge(reading, around, weights, Stated(reading, around, weights));
-
-    /// <summary>The same for a confidence that was stated before.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="around">What lies around it.</param>
+    /// <param name="weights">How telling its terms are there.</param>
+    /// <param name="confidence">How likely it is about a technology, as <see cref="Stated"/>.</param>
     public AbstentionReason? Judge(TechnologyReading reading, Neighbourhood around, TermWeights weights, double confidence)
     {
         if (Unread(reading, around) is { } reason)

@@ -63,12 +63,19 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
 
     // The reader knows the words of the text; further ones that two documents of another language share tell little beside them.
     private IReadOnlyList<Term> Own(IReadOnlyList<Term> terms) =>
-        terms.Where(term => technology.TermKeys.Contains(term.Key)).ToArray() is { Length: > 0 } own ? own : terms;
+        terms.Where(term => InText(term).Length > 0).ToArray() is { Length: > 0 } own ? own : terms;
 
     private Dictionary<string, string> InText(IReadOnlyList<Term> terms) => terms
-        .Join(technology.Terms, term => term.Key, own => own.Key, (term, own) => (term.Form, Own: own.Form))
-        .DistinctBy(pair => pair.Form)
+        .DistinctBy(term => term.Form)
+        .Select(term => (term.Form, Own: InText(term)))
+        .Where(pair => pair.Own.Length > 0)
         .ToDictionary(pair => pair.Form, pair => pair.Own, StringComparer.Ordinal);
+
+    // A Japanese run of characters may hold the word as a part, an English phrase as one of its words.
+    private string InText(Term term) => string.Join(' ', technology.SingleTerms
+        .Where(own => technology.Language == "ja" ? term.Key.Contains(own.Key, StringComparison.Ordinal) : term.Key.Split(' ').Contains(own.Key))
+        .Select(own => own.Form)
+        .Distinct(StringComparer.Ordinal));
 
     private double Alignment(DocumentReading home, int h, DocumentReading far, int f) =>
         VectorMath.Cosine(home.SpanVectors[h].Span, far.SpanVectors[f].Span) +

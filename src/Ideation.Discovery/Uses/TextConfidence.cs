@@ -29,9 +29,17 @@ internal sealed record TextConfidence(double SharedWords, double Compounds, doub
 
     // Words said by an embedding model are shared more easily than written ones: what is twenty to one by them is even.
     private const double Across = 3;
+    private const double BriefAcross = 1;
+
+    // Two sentences hold too few words to be judged by how many are shared; there it counts that hardly any is not.
+    private const int FewWords = 20;
 
     /// <summary>In [0,1]; a half is where the two kinds of text part.</summary>
-    public double Value => 1 / (1 + Math.Exp(-Logit));
+    public double Value => 1 / (1 + Math.Exp(-(Words < FewWords ? Math.Max(Logit, BriefLogit) : Logit)));
+
+    private double BriefLogit =>
+        (4.1 * Math.Log(0.2 + SharedWords)) + (5 * Math.Log(0.1 + Math.Min(MostKnown, KnownShare))) - (3.6 * Math.Log(1 + Math.Min(MostTerms, Terms)))
+        + 7 - (IsAcross ? BriefAcross : 0);
 
     private double Logit =>
         (9.1 * Math.Log(0.2 + (SharedWords * Math.Pow(UsualWords / Math.Max(UsualWords, Words), LengthExponent))))

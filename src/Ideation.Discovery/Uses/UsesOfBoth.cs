@@ -10,8 +10,8 @@ internal static class UsesOfBoth
     {
         var uses = Select([.. own.Uses.Concat(across.Uses).OrderByDescending(use => use.Score)], own.Distance, limit, options);
 
-        // The other language has more documents; where neither shows a use, it knows better what is missing.
-        var lead = uses.Count > 0 && across.Uses.Count == 0 ? own : across;
+        // The other language has more documents; where neither shows a use, it knows better what is missing, unless hardly a word could be said there.
+        var lead = across.Uses.Count == 0 && (uses.Count > 0 || across.Abstention == AbstentionReason.TextTooShort) ? own : across;
         var used = uses.Select(use => use.Field.Subclass).ToHashSet();
         return lead with
         {

@@ -14,7 +14,7 @@ internal static class RoleTable
         var (chain, phrases) = (page.Landscape.ValueChain, page.Phrases);
         var most = Math.Max(1, chain.Roles.Max(role => role.Families));
         return page.Section("roles", phrases.ValueChain, phrases.ValueChainLead(chain.Unplaced), "roles", Markup.Of($"""
-            <table>
+            <table class="stacked">
             <thead><tr><th scope="col">{phrases.Column(LandscapeColumn.Role)}</th><th scope="col" class="bars">{phrases.Column(LandscapeColumn.Families)}</th><th scope="col">{phrases.SeenBy}</th><th scope="col">{phrases.Column(LandscapeColumn.Organisation)}</th></tr></thead>
             <tbody>{Markup.Each(chain.Roles, role => Row(page, role, most))}</tbody>
             </table>
@@ -22,6 +22,6 @@ internal static class RoleTable
     }
 
     private static Markup Row(LandscapePage page, RoleCount role, int most) => Markup.Of($"""
-        <tr><th scope="row">{page.Phrases.Role(role.Role)}</th><td class="bars">{role.Families} {LandscapePage.Bar(role.Families / (double)most)}</td><td>{string.Join(", ", role.Words.Take(Words).Select(word => $"{word.Word} {LandscapePage.Number(word.Families)}"))}</td><td>{string.Join("; ", role.Players.Take(Players).Select(player => $"{player.Organisation.Name} {LandscapePage.Number(player.Families)}"))}</td></tr>
+        <tr><th scope="row">{page.Phrases.Role(role.Role)}</th><td class="bars" data-label="{page.Phrases.Column(LandscapeColumn.Families)}">{role.Families} {LandscapePage.Bar(role.Families / (double)most)}</td><td data-label="{page.Phrases.SeenBy}">{string.Join(", ", role.Words.Take(Words).Select(word => $"{word.Word} {LandscapePage.Number(word.Families)}"))}</td><td data-label="{page.Phrases.Column(LandscapeColumn.Organisation)}">{string.Join("; ", role.Players.Take(Players).Select(player => $"{player.Organisation.Name} {LandscapePage.Number(player.Families)}"))}</td></tr>
         """);
 }

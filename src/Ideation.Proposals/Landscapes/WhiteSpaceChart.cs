@@ -19,7 +19,7 @@ internal static class WhiteSpaceChart
         var (matrix, phrases) = (page.Landscape.WhiteSpace, page.Phrases);
         return Markup.When(matrix.Mechanisms.Count > 0 && matrix.Fields.Count > 0, () => page.Section("white-space", phrases.WhiteSpace, phrases.WhiteSpaceLead(matrix), "white-space", Markup.Of($"""
             {Matrix(page)}
-            <p class="note">{phrases.WhiteSpaceKey}</p>
+            {Markup.When(matrix.Spots.Count > 0, () => Markup.Of($"""<p class="note">{phrases.WhiteSpaceKey}</p>"""))}
             <ol class="columns">{Markup.Each(Shown(matrix).Index(), field => Markup.Of($"""<li><span class="code">{Head(field.Item, field.Index)}</span> {field.Item.Name(phrases.Language)}</li>"""))}</ol>
             {Markup.When(matrix.Spots.Count == 0, () => Markup.Of($"<p>{phrases.NoWhiteSpace}</p>"))}
             <ul class="spots">{Markup.Each(matrix.Spots.Take(Spots), spot => Markup.Of($"<li>{phrases.Spot(spot)}</li>"))}</ul>

@@ -38,7 +38,7 @@ internal static class MatchOverview
         return Markup.When(groups.Count > 0, () => Markup.Of($"""
             <section id="unmatched">
             <h2>{page.Phrases.Table("unmatched")}</h2>
-            <table class="best">
+            <table class="best stacked">
             <tbody>{Markup.Each(groups, group => Markup.Of($"""<tr><th scope="row">{page.Phrases.Kind(group.Parties[0].Kind)}<span class="note">{group.Why} ({group.Parties.Length})</span></th><td><ul class="names">{Markup.Each(group.Parties.Take(Listed), party => Markup.Of($"<li>{MatchPage.Name(party)}</li>"))}</ul>{page.More(group.Parties.Length - Listed)}</td></tr>"""))}</tbody>
             </table>
             </section>
@@ -72,7 +72,7 @@ internal static class MatchOverview
     private static Markup Cell(MatchPage page, Match? match) => match is null ? Markup.Of($"<td></td>") : Markup.Of($"""<td class="cell {MatchPage.ClassOf(match)}" title="{page.Phrases.ClassName(match.Class)}">{page.Link(match, Score(match))}</td>""");
 
     private static Markup List(MatchPage page, IReadOnlyList<IReadOnlyList<Match>> groups, Func<Match, MatchParty> one, Func<Match, MatchParty> other) => Markup.Of($"""
-        <table class="best">
+        <table class="best stacked">
         <tbody>{Markup.Each(groups.Take(Listed), group => Markup.Of($"""<tr><th scope="row">{MatchPage.Name(one(group[0]))}</th><td><ol>{Markup.Each(group.Take(Best), match => Partner(page, match, other(match)))}</ol>{Further(page, group.Count - Best)}</td></tr>"""))}</tbody>
         </table>
         {page.More(groups.Count - Listed)}

@@ -34,6 +34,7 @@ internal static class FieldMap
             {Markup.Each(nodes, node => node.Leader())}
             {Markup.Each(nodes, node => node.Render(page))}
             </svg>
+            {Names(page)}
             {Legend(page)}
             </section>
             """);
@@ -83,6 +84,11 @@ internal static class FieldMap
 
     private static Markup RingName(ReportPage page, FieldBand band, double middle) =>
         Markup.Of($"""<text class="ring-name" x="{CentreX}" y="{middle - RingRadius(band) + 4}">{page.Phrases.Band(band)}</text>""");
+
+    // Beside the map of a narrow screen, which has no room for the label columns.
+    private static Markup Names(ReportPage page) => Markup.Of($"""
+        <ol class="map-uses">{Markup.Each(page.Proposal.Uses, use => Markup.Of($"""<li><a href="#use-{use.Rank}"><span class="badge section-{use.Facts.Field.Section}">{use.Rank}</span>{page.Phrases.FieldHeading(use.Facts.Field)} <span class="code">{FieldMapNode.Code(use)}</span></a></li>"""))}</ol>
+        """);
 
     private static Markup Legend(ReportPage page)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ideation.Proposals.Reports;
 
 /// <summary>One use on the map of fields: a numbered disc, its label in a side column and the line between them.</summary>
@@ -7,6 +5,7 @@ internal sealed record FieldMapNode
 {
     // A label column holds about this many widths of a full-width character.
     private const double ColumnWidth = 15;
+    private const int MostLines = 4;
 
     public required ProposedUse Use { get; init; }
 
@@ -26,7 +25,7 @@ internal sealed record FieldMapNode
 
     public Markup Render(ReportPage page)
     {
-        var lines = Wrap(page.Phrases.FieldHeading(Use.Facts.Field));
+        var lines = WrappedText.Lines(page.Phrases.FieldHeading(Use.Facts.Field), ColumnWidth, MostLines);
         var first = LabelY - ((lines.Count - 1) * 8.5);
         return Markup.Of($"""
             <a href="#use-{Use.Rank}">
@@ -35,52 +34,11 @@ internal sealed record FieldMapNode
             <text class="disc-rank" x="{X}" y="{Y + 5}">{Use.Rank}</text>
             <g class="{(OnLeft ? "label left" : "label right")}">
             {Markup.Each(lines.Index(), line => Markup.Of($"""<text x="{LabelX}" y="{first + (line.Index * 17)}">{line.Item}</text>"""))}
-            <text class="label-code" x="{LabelX}" y="{first + (lines.Count * 17)}">{Use.Facts.Field.Subclass.Value} · {Wording.Phrases.Share(Use.Facts.Unexpectedness.Value)}</text>
+            <text class="label-code" x="{LabelX}" y="{first + (lines.Count * 17)}">{Code(Use)}</text>
             </g>
             </a>
             """);
     }
 
-    private static List<string> Wrap(string name)
-    {
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        var width = 0.0;
-        foreach (var piece in Pieces(name))
-        {
-            var needed = piece.Sum(WidthOf);
-            if (line.Length > 0 && width + needed > ColumnWidth)
-            {
-                lines.Add(line.ToString().Trim());
-                line.Clear();
-                width = 0;
-            }
-
-            line.Append(piece);
-            width += needed;
-        }
-
-        lines.Add(line.ToString().Trim());
-        return lines;
-    }
-
-    // Words with their blank; characters of scripts without blanks one by one.
-    private static IEnumerable<string> Pieces(string name)
-    {
-        for (var start = 0; start < name.Length;)
-        {
-            var end = start + 1;
-            while (!IsWide(name[start]) && end < name.Length && name[end - 1] != ' ' && !IsWide(name[end]))
-            {
-                end++;
-            }
-
-            yield return name[start..end];
-            start = end;
-        }
-    }
-
-    private static double WidthOf(char character) => IsWide(character) ? 1 : 0.56;
-
-    private static bool IsWide(char character) => character >= '\u2E80';
+    public static string Code(ProposedUse use) => $"{use.Facts.Field.Subclass.Value} · {Wording.Phrases.Share(use.Facts.Unexpectedness.Value)}";
 }

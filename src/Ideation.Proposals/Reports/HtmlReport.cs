@@ -25,13 +25,13 @@ public static class HtmlReport
     public static string RenderPartners(Proposal proposal)
     {
         var page = new ReportPage(proposal);
-        return HtmlPage.Wrap(page.Phrases, Markup.Of($"""
+        return HtmlPage.Wrap(page.Phrases.Language, page.Phrases.Partners, page.Phrases.Partners, Markup.Of($"""
             {Opening.Render(page, page.Phrases.Partners, page.Phrases.Teams.Subtitle(page.Phrases.FieldName(proposal.Partners[0].Field)))}
             <main>
             {PartnerTables.Render(page)}
             {EgressSection.Render(page)}
             {QuotedDocuments.Render(page)}
             </main>
-            """));
+            """), "report.css");
     }
 }

@@ -30,7 +30,7 @@ internal static class PartnerTables
             {RoleTable.Render(page, group)}
             {ConsortiumBox.Render(page, group)}
             <h4>{phrases.Teams.Candidates}</h4>
-            <table>
+            <table class="stacked">
             <thead><tr><th scope="col">{phrases.Organisation}</th><th scope="col" class="count">{phrases.InField}</th><th scope="col" class="count">{phrases.NearUse}</th><th scope="col" class="count">{phrases.AtHome}</th><th scope="col" class="count">{phrases.Latest}</th><th scope="col">{phrases.CouldAdd}</th></tr></thead>
             <tbody>{Markup.Each(group.Candidates, candidate => Row(page, candidate))}</tbody>
             </table>
@@ -39,10 +39,10 @@ internal static class PartnerTables
 
     private static Markup Row(ReportPage page, ProposedPartner candidate)
     {
-        var facts = candidate.Facts;
+        var (phrases, facts) = (page.Phrases, candidate.Facts);
         return Markup.Of($"""
-            <tr><th scope="row">{facts.Organisation.Name}<span class="note">{page.Phrases.Teams.Marks(facts)}</span></th><td class="count">{facts.FieldDocuments}</td><td class="count">{facts.NearDocuments}</td><td class="count">{facts.HomeDocuments}</td><td class="count">{facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? page.Phrases.Teams.NoDate}</td>
-            <td>{page.Sentence(candidate.Statement)}{Fits(page.Phrases, candidate)}{Markup.Each(facts.Evidence.Take(1), evidence => page.Quote(evidence, facts.MissingTerms))}</td></tr>
+            <tr><th scope="row">{facts.Organisation.Name}<span class="note">{phrases.Teams.Marks(facts)}</span></th><td class="count" data-label="{phrases.InField}">{facts.FieldDocuments}</td><td class="count" data-label="{phrases.NearUse}">{facts.NearDocuments}</td><td class="count" data-label="{phrases.AtHome}">{facts.HomeDocuments}</td><td class="count" data-label="{phrases.Latest}">{facts.LatestYear?.ToString(CultureInfo.InvariantCulture) ?? phrases.Teams.NoDate}</td>
+            <td>{page.Sentence(candidate.Statement)}{Fits(phrases, candidate)}{Markup.Each(facts.Evidence.Take(1), evidence => page.Quote(evidence, facts.MissingTerms))}</td></tr>
             """);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ideation.Proposals.Strength;
 
 /// <summary>Reads the lists of a sheet: JSON may have null in them whatever their type says, and a hand that edits leaves empty words.</summary>
+/// <remarks>Blanks are refused like nothing at all: as a term to leave out they would leave out every document, and passed over in silence they would hide that a term is gone.</remarks>
 internal static class SheetLists
 {
     /// <param name="list">As read; null is an empty one.</param>
@@ -16,7 +17,7 @@ internal static class SheetLists
         var entries = new List<T>();
         foreach (var entry in list ?? [])
         {
-            entries.Add(entry is null or ""
+            entries.Add(entry is null || (entry is string words && string.IsNullOrWhiteSpace(words))
                 ? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Entry {entries.Count + 1} of \"{key}\" in the sheet '{file}' is {(entry is null ? "null" : "empty")}; expected {expected}."))
                 : entry);
         }

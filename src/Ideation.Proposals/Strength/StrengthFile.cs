@@ -60,7 +60,7 @@ public static class StrengthFile
             Language = sheet.Language,
             HomeFields = Fields(sheet.HomeFields ?? [], name),
             Owner = sheet.Owner is { Length: > 0 } owner ? Organisation.FromApplicant(owner) : null,
-            ExcludedTerms = [.. SheetLists.Read(sheet.Excluded, "excluded", "a term to leave out", name).Where(term => !string.IsNullOrWhiteSpace(term))],
+            ExcludedTerms = SheetLists.Read(sheet.Excluded, "excluded", "a term to leave out", name),
         };
         var revised = new EditedSheet(
             technology,

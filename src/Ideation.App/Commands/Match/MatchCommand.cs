@@ -11,7 +11,6 @@ namespace Ideation.App.Commands.Match;
 internal static class MatchCommand
 {
     private const int MostLimit = 1000;
-    private const int MostTold = 10;
 
     public static Command Create()
     {
@@ -43,7 +42,7 @@ internal static class MatchCommand
             var read = await sides.ReadAsync(parsed, workspace, cancellationToken);
             var report = await RunAsync(workspace, read, new MatchOptions { Limit = parsed.GetValue(limit), Least = parsed.GetValue(least) }, parsed.GetValue(uses), output.Language(parsed, LanguageOf(read)), cancellationToken);
             await output.WriteAsync(parsed, () => MatchHtml.Render(report), () => MatchTables.Of(report), () => MatchJsonReport.Render(report), () => MatchConsole.Write(Console.Out, report), report.Language, cancellationToken);
-            Complain(report);
+            UnreadRecords.Tell(report.NotRead, report.Language, Console.Error);
             return report.NotRead.Count > 0 ? ExitCodes.BadInput : report.Matrix.Matches.Count > 0 ? ExitCodes.Done : ExitCodes.NoUse;
         });
         return command;
@@ -86,23 +85,4 @@ internal static class MatchCommand
 
     // The language most rows are in.
     private static string LanguageOf(MatchSides sides) => sides.Rows.Count(row => row.Language == "ja") * 2 > sides.Rows.Count ? "ja" : "en";
-
-    private static void Complain(MatchReport report)
-    {
-        if (report.NotRead.Count == 0)
-        {
-            return;
-        }
-
-        Console.Error.WriteLine($"ideation: {MatchPhrases.For(report.Language).NotRead(report.NotRead.Count)}");
-        foreach (var record in report.NotRead.Take(MostTold))
-        {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {record.File}, {record.Record}: {Proposals.Reports.PlainLine.Of(MatchPhrases.For(report.Language).Reason(record))}"));
-        }
-
-        if (report.NotRead.Count > MostTold)
-        {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  … {report.NotRead.Count - MostTold}"));
-        }
-    }
 }

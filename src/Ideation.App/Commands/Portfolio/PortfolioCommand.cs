@@ -12,7 +12,6 @@ namespace Ideation.App.Commands.Portfolio;
 internal static class PortfolioCommand
 {
     private const int MostDocuments = 5000;
-    private const int MostTold = 10;
 
     public static Command Create()
     {
@@ -76,20 +75,12 @@ internal static class PortfolioCommand
 
     private static void Complain(PortfolioReport report)
     {
-        var phrases = PortfolioPhrases.For(report.Language);
         if (report.Missing.Count > 0)
         {
-            Console.Error.WriteLine($"ideation: {phrases.Missing(report.Missing)}");
+            Console.Error.WriteLine($"ideation: {PortfolioPhrases.For(report.Language).Missing(report.Missing)}");
         }
 
-        if (report.NotRead.Count > 0)
-        {
-            Console.Error.WriteLine($"ideation: {phrases.NotRead(report.NotRead.Count)}");
-            foreach (var line in report.NotRead.Take(MostTold))
-            {
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {line.File}, {line.Record}: {line.Reason}"));
-            }
-        }
+        UnreadRecords.Tell(report.NotRead, report.Language, Console.Error);
     }
 
     private static async Task<IEnumerable<PublicationNumber>> HeldAsync(Workspace workspace, IReadOnlyList<PublicationNumber> numbers, CancellationToken cancellationToken) =>

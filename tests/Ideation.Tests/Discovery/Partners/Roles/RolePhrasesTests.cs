@@ -21,6 +21,37 @@ public class RolePhrasesTests
         Assert.Contains(RolePhrases.Of(text, "en"), phrase => phrase.Role == role && phrase.Form == form && phrase.Cue.Length > 0);
 
     [Theory]
+    [InlineData("The filter has a low pressure drop.", "pressure drop")]
+    [InlineData("The layer has a high refractive index.", "refractive index")]
+    [InlineData("The rotor has circumferential grooves.", "circumferential grooves")]
+    [InlineData("Pulses widen by chromatic dispersion.", "chromatic dispersion")]
+    [InlineData("It is a module which extracts the features.", "extracts")]
+    [InlineData("The search module extracts the features.", "search module extracts")]
+    [InlineData("Hereafter DEP electrodes are meant.", "hereafter DEP electrodes")]
+    [InlineData("It serves to sort and manage recyclable materials.", "manage recyclable materials")]
+    [InlineData("It has a two-piece piston.", "piece piston")]
+    [InlineData("It gives a three dimensional sensor.", "dimensional sensor")]
+    [InlineData("It is lit by a 532 nm laser.", "nm laser")]
+    public void English_quantities_changes_verbs_and_fragments_are_no_role(string text, string form) =>
+        Assert.DoesNotContain(RolePhrases.Of(text, "en"), phrase => phrase.Form == form);
+
+    [Theory]
+    [InlineData("It has a two-piece piston.", "piston")]
+    [InlineData("It has two steel pistons.", "steel pistons")]
+    [InlineData("It is lit by a 532 nm laser.", "laser")]
+    [InlineData("It is a pressure drop evaporator.", "pressure drop evaporator")]
+    [InlineData("It is coated with recyclable materials.", "recyclable materials")]
+    public void What_is_left_without_them_is_kept(string text, string form) =>
+        Assert.Contains(RolePhrases.Of(text, "en"), phrase => phrase.Form == form);
+
+    [Theory]
+    [InlineData("フィルタの圧力損失を抑える。", "圧力損失")]
+    [InlineData("部品に環状貫通孔を設ける。", "環状貫通孔")]
+    [InlineData("熱膨張変化を見込む。", "熱膨張変化")]
+    public void Japanese_quantities_changes_and_forms_are_no_role(string text, string form) =>
+        Assert.DoesNotContain(RolePhrases.Of(text, "ja"), phrase => phrase.Form == form);
+
+    [Theory]
     [InlineData("ポリエチレン樹脂からなる層を設ける。", Role.Materials, "ポリエチレン樹脂")]
     [InlineData("原料を射出成形によって形づくる。", Role.Process, "射出成形")]
     [InlineData("溶けた金属を加熱炉に入れる。", Role.Equipment, "加熱炉")]
