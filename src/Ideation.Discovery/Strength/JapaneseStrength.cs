@@ -14,10 +14,10 @@ internal sealed partial class JapaneseStrength : IStrengthPatterns
     private const string Written = @"\u3400-\u9FFF々\u30A1-\u30FAー0-9０-９A-Za-zＡ-Ｚａ-ｚ";
 
     // Where an object may begin: with such a word, or in hiragana behind a mark or a particle, but with no ending of the verb before and no word that only joins.
-    private const string Start = "(?:(?<=前記|上記|当該|及び|並びに|又は|且つ)(?=[" + Written + "])|(?<![" + Written + "])(?=[" + Written + "])|(?<=^|[、。，（(はがをにでもとのやへ])(?![ぁぃぅぇぉっゃゅょらりるれろをんはがにでものとや" + Written + "]))(?!及び|並びに|又は|或いは|且つ|かつ|また|さらに|なお|よ[るっり]|お[けい]|つい|とっ|わた)";
+    private const string Start = "(?:(?<=前記|上記|当該|及び|並びに|又は|且つ)(?=[" + Written + "])|(?<![" + Written + "])(?=[" + Written + "])|(?<=^|[、。，（(])(?![" + Written + "])|(?<=[はがをにでもとのやへ])(?![ぁぃぅぇぉっゃゅょらりるれろをんはがにでものとや" + Written + "]))(?!及び|並びに|又は|或いは|且つ|かつ|また|さらに|なお|よ[るっり]|お[けい]|つい|とっ|わた)";
 
-    // What stands before the に of an adverb is no object.
-    private const string Particle = "(?:を|の|(?<!的|正確|確実|容易|同時|均一|簡単|速やか|高速|安全|一体|別々|互い|常)に|から|まで)";
+    // What stands before the に of an adverb, or is not done, is no object.
+    private const string Particle = "(?:を|の|(?<!ず|的|正確|確実|容易|同時|均一|簡単|速やか|高速|安全|一体|別々|互い|常)に|から|まで)";
 
     // A noun that tells a doing is done where a verb, a mark or the trade follows it. 切断面 is a thing, and 切断による傷 or 切断時の割れ what comes of it.
     private const string Done =
@@ -109,7 +109,7 @@ internal sealed partial class JapaneseStrength : IStrengthPatterns
         "|(?<p>" + Start + "[^、。はがを]{2,24}から)(?=[^、。]{1,20}(?:見つけ|検出|検知|測[るりっ定]|判[断定別]|推定|求め|算出|読み取))", RegexOptions.CultureInvariant)]
     private static partial Regex Means();
 
-    [GeneratedRegex("(?:これまでは?|主な用途は|現在は|今は|主に|おもに)(?<p>[^。、]{2,40}?)(?:が中心|です|に使|[にへ]納|向け|でした|を作|の製造|$|。)|(?:^|[、。]|は|では)(?:(?:[当弊]社|わが社|私たち|私ども|うち)で?は)?(?<p>[^。、]{2,30}?)を(?:製造|生産|販売|作って|手がけ|手掛け)|(?<p>[^。、は]{2,30}?)(?:に|として)(?:使われ|使用され|採用され|用いられ|納め)|(?<p>[^。、は]{2,24}?)(?:の工場|のメーカー)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:これまでは?|主な用途は|現在は|今は|主に|おもに)(?<p>[^。、]{2,40}?)(?:が中心|です|に使|[にへ]納|向け|でした|を作|の製造|$|。)|(?:^|[、。]|は|では)(?:(?:[当弊]社|わが社|私たち|私ども|うち)で?は)?(?<p>[^。、]{2,30}?)を(?:製造|生産|販売|作って|手がけ|手掛け)|(?<p>[^。、は]{2,30}?)(?:に|として)(?:使われ|使用され|採用され|用いられ|納め)|(?<p>[^。、は]{2,24}?)の(?:工場|会社|工房|メーカー)", RegexOptions.CultureInvariant)]
     private static partial Regex Product();
 
     [GeneratedRegex("(?<p>(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二三四五六七八九十百千]+)(?:(?:から|〜|～|ないし)(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二三四五六七八九十百千]+))?(?:℃|°C|度|%|％|パーセント|nm|μm|mm|cm|kg|ｍｍ|ｃｍ|ナノメートル|マイクロメートル|ミクロン|ミリ(?:メートル)?|センチ(?:メートル)?|メートル|キロヘルツ|ヘルツ|kHz|Hz|ワット|ボルト|秒|分間|時間|年|気圧|MPa|リットル)(?:以上|以下|未満|程度)?)", RegexOptions.CultureInvariant)]
