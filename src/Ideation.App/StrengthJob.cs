@@ -18,11 +18,11 @@ internal sealed class StrengthJob(Workspace workspace)
         }
 
         var edited = request.Sheet is { } file ? await ReadSheetAsync(file, cancellationToken) : null;
-        var (technology, items) = edited is null ? await ReadAsync(request, cancellationToken) : Revised(edited, request);
         var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
         var discovery = new StrengthDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery);
+        var (technology, items) = edited is null ? await ReadAsync(request, discovery, cancellationToken) : Revised(edited, request);
         var sheet = await discovery.FindAsync(technology, items, cancellationToken);
-        if (edited is not null || request.Answers.Count == 0 || sheet.Abstention is not null)
+        if (request.Answers.Count == 0 || sheet.Abstention is not null)
         {
             return sheet;
         }
@@ -37,18 +37,18 @@ internal sealed class StrengthJob(Workspace workspace)
         ? StrengthFile.Read(await File.ReadAllTextAsync(file, cancellationToken), file)
         : throw new InputFileException($"The sheet '{file}' does not exist; expected a file that 'strength --write' wrote.");
 
-    // The file holds the questions that were asked and takes their answers; a number given beside it could mean a question of the file or one of the sheet made anew from it.
+    // Changes and answers in the file come first; an answer given beside it is one to the sheet made anew from it, whose questions are on the screen.
     private static (CoreTechnology Technology, IReadOnlyList<StrengthItem>? Items) Revised(EditedSheet edited, StrengthRequest request)
     {
-        if (request.Text is not null || request.Own.Count > 0 || request.Applicant is not null || request.HomeFields.Count > 0 || request.Answers.Count > 0)
+        if (request.Text is not null || request.Own.Count > 0 || request.Applicant is not null || request.HomeFields.Count > 0)
         {
-            throw new UsageException("--sheet stands alone: write changes, home fields and answers into the file.");
+            throw new UsageException("--sheet takes nothing beside it but --answer: write changes and home fields into the file.");
         }
 
         return (edited.Revised(), edited.RevisedItems());
     }
 
-    private async Task<(CoreTechnology Technology, IReadOnlyList<StrengthItem>? Items)> ReadAsync(StrengthRequest request, CancellationToken cancellationToken)
+    private async Task<(CoreTechnology Technology, IReadOnlyList<StrengthItem>? Items)> ReadAsync(StrengthRequest request, StrengthDiscovery discovery, CancellationToken cancellationToken)
     {
         var said = (request.Text == "-" ? await Console.In.ReadToEndAsync(cancellationToken) : request.Text ?? "").Trim();
         if (request.Own.Count == 0 && request.Applicant is null)
@@ -72,7 +72,8 @@ internal sealed class StrengthJob(Workspace workspace)
         }
 
         var technology = own.Technology(said, request.Applicant);
-        return (request.HomeFields.Count > 0 ? technology with { HomeFields = request.HomeFields } : technology, [.. StrengthReader.Read(said, TextLanguage.Detect(said)), .. StrengthReader.Read(own.Documents)]);
+        var homes = request.HomeFields.Count > 0 ? request.HomeFields : own.HomeFields(await discovery.LikelyHomesAsync(technology, own.Found, cancellationToken));
+        return (technology with { HomeFields = homes }, [.. StrengthReader.Read(said, TextLanguage.Detect(said)), .. StrengthReader.Read(own.Documents)]);
     }
 
     private static ClarifyingQuestion Question(IReadOnlyList<ClarifyingQuestion> questions, int number, QuestionAnswer answer)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Ideation.App.Options;
 using Ideation.Discovery;
@@ -37,7 +38,14 @@ internal static class StrengthCommand
                 [.. (parsed.GetValue(answers) ?? []).Select(Answered)]);
             await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
             var found = await new StrengthJob(workspace).RunAsync(request, cancellationToken);
-            await WriteAsync(found, parsed.GetValue(language) ?? found.Technology.Language, parsed.GetValue(json), parsed.GetValue(write), cancellationToken);
+            var wording = parsed.GetValue(language) ?? found.Technology.Language;
+            await WriteAsync(found, wording, parsed.GetValue(json), parsed.GetValue(write), cancellationToken);
+            if (found.Abstention is null && !parsed.GetValue(json))
+            {
+                Console.WriteLine();
+                Console.WriteLine(Uses(request, parsed.GetValue(write), [.. command.Options.Except([own, applicant, homes, answers, sheet, write, language, json]).Select(parsed.GetResult).OfType<OptionResult>().Where(option => !option.Implicit)], wording));
+            }
+
             return found.Abstention is null ? ExitCodes.Done : ExitCodes.NoUse;
         });
         return command;
@@ -65,6 +73,14 @@ internal static class StrengthCommand
         {
             Console.WriteLine(StrengthText.Written(Path.GetFullPath(file), language));
         }
+    }
+
+    // The sheet on the screen is that of a file where it was written to one, or was read from one and not answered since. Where the index is has to be said again.
+    private static string Uses(StrengthRequest request, string? written, IReadOnlyList<OptionResult> index, string language)
+    {
+        var file = written ?? (request.Answers.Count == 0 ? request.Sheet : null);
+        string[] words = ["ideation", "propose", "--sheet", file ?? "sheet.json", .. index.SelectMany(option => option.Tokens.Select(token => token.Value).Prepend(option.Option.Name))];
+        return StrengthText.Uses(string.Join(' ', words.Select(word => word.Any(char.IsWhiteSpace) ? $"\"{word}\"" : word)), file is not null, language);
     }
 
     private static PublicationNumber Number(string number) => PublicationNumber.TryParse(number, out var parsed)

@@ -40,22 +40,26 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
             yield return (StrengthKind.Mechanism, words);
         }
 
-        foreach (var words in Of(Product(), clause))
+        foreach (var words in Of(Product(), clause).Where(words => !NoThing().IsMatch(words)))
         {
             yield return (StrengthKind.Product, words);
         }
 
-        foreach (var words in Of(Quantity(), clause).Concat(ConditionPatterns.English.SelectMany(pattern => pattern.Pattern.Matches(clause).Select(match => match.Value.Trim()))))
+        foreach (var words in Of(Quantity(), clause, match => !IsOrdinal(clause, match)).Concat(ConditionPatterns.English.SelectMany(pattern => pattern.Pattern.Matches(clause).Select(match => match.Value.Trim()))))
         {
             yield return (StrengthKind.Condition, words);
         }
     }
 
-    // What stands behind "instead of" is what the company does not do.
+    // What stands behind "instead of" is what the company does not do, and what is prevented is done by nobody.
     private static IEnumerable<string> Done(Regex pattern, string clause) =>
         pattern.Matches(clause).Where(match => !Denial().IsMatch(clause[..match.Groups["p"].Index])).Select(match => match.Groups["p"].Value.Trim()).Where(words => words.Length >= 3);
 
-    private static IEnumerable<string> Of(Regex pattern, string clause) => pattern.Matches(clause).Select(match => match.Groups["p"].Value.Trim()).Where(words => words.Length >= 3);
+    // "A first and a second", "at least one second electrode": an order of things, and so no time. "In a second" and "a third of a second" are one. A bar or a degree of something is a thing.
+    private static bool IsOrdinal(string clause, Match match) =>
+        Single().IsMatch(match.Value) && !(match.Value.EndsWith("second", StringComparison.Ordinal) && During().IsMatch(clause[..match.Index]) && Stop().IsMatch(clause[(match.Index + match.Length)..]));
+
+    private static IEnumerable<string> Of(Regex pattern, string clause, Func<Match, bool>? counts = null) => pattern.Matches(clause).Where(match => counts?.Invoke(match) != false).Select(match => match.Groups["p"].Value.Trim()).Where(words => words.Length >= 3);
 
     [GeneratedRegex(@"\bour (?:company|shop|firm|plant|factory|software|customers?)\b|\w+ing (?:shop|company|works|firm|business|plant)\b|\bfamily business\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Company();
@@ -66,13 +70,26 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
     [GeneratedRegex(@"\b(?:every (?:morning|evening|night)|breakfast|lunch|dinner|supper|weekends?|holidays?|friends?|(?:my|our) (?:wife|husband|family|son|daughter|kids|children|mother|father|mum|dad|grand\w+)|(?:go|went|going) for a walk|hobby)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PrivateLife();
 
-    [GeneratedRegex(@"\b(?:instead of|rather than|without)\s+(?:(?:having|needing|the need|any need)\s+)?(?:(?:to|by|for|of)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:an?|one|third)\s(?:second|bar|degree|met(?:er|re)|inch)$|\b(?<!third of |half |fraction of )(?:two|three|four|five|six|seven|eight|nine|ten|third)\s(?:second|bar|degree|inch)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Single();
+
+    [GeneratedRegex(@"\b(?:in|within|about|under|over|than|takes?|lasts?|half|per|every|once|after|only)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex During();
+
+    [GeneratedRegex(@"^\s*(?:$|[.;:,)]|(?:and|or|at|in|on|after|before|to|for|when|while|instead|rather|if)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Stop();
+
+    // A doing, an order, a reference or an adverb in the guise of a noun names nothing that is made or served.
+    [GeneratedRegex(@"^(?:\w+ing\s+(?:the|an?|this|these|those|said|one|two|its|their|any|all|each|at|of|with|from|to|into|and)\b|(?:an?\s+|the\s+|at least one\s+)?(?:first|second|third|fourth|fifth)\b|(?:it|them|this|that|these|those|which|order|combination|conjunction|connection|accordance|place|lieu|general|particular|addition|practice|part|case|such|each|both|either|one of|more|less)\b|(?:an?|the)\s+(?:method|process|step|form|manner|way|same|basis|amount|number|combination|case|means|result|plurality)\b(?!\s+(?:industry|industries|plants?|lines?)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoThing();
+
+    [GeneratedRegex(@"\b(?:instead of|rather than|without)\s+(?:(?:having|needing|the need|any need)\s+)?(?:(?:to|by|for|of)\s+)?$|\b(?:prevent\w*|avoid\w*|reduc(?:es?|ed|ing)|minimi[sz]\w+|inhibit\w*|eliminat\w+|suppress\w*)\s+(?:[\w-]+\s+){0,5}(?:of|from)\s+$|\b(?:risk|danger|fear|problem|chance)s?\s+of\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"^\W*(?:we|our company) (?:make|build|sell|supply|are|have)\b[^,;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"\?\s*$|^\W*(?:(?:but |and |also )?(?:we|i) (?:are looking|are searching|would (?:also )?like|do not know|don't know|want|hope|wish|wonder|need|have no idea)|(?:the|this) \w+ is (?:now )?available|.*technology readiness level|.*available for (?:your company|licen)|we are an?\b[^,;]*\b(?:company|shop|firm|family|people|employees)|orders have|please note|.*\b(?:licens(?:ing|ees?)|partnering|industrial partners|commerciali[sz]e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\?\s*$|^\W*(?:(?:but |and |also )?(?:we|i) (?:are looking|are searching|would (?:also )?like|do not know|don't know|want|hope|wish|wonder|need|have no idea)|(?:the|this) \w+ is (?:now )?available|.*\b(?:we|i) (?:have no idea|do not know|don't know)\b|.*technology readiness level|.*available for (?:your company|licen)|we are an?\b[^,;]*\b(?:company|shop|firm|family|people|employees)|orders have|please note|.*\b(?:licens(?:ing|ees?)|partnering|industrial partners|commerciali[sz]e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"\b(?:we|they|it|that|which|to|can|could|also|then|company|device|machine|system|method|film|material|surface|process|technology|and)\s+(?:also\s+|then\s+|now\s+|mainly\s+|can\s+)*(?<p>(?:(?:" + Verbs + @")(?:e?s)? and )?(?:\w+-)?(?:" + Verbs + @")(?:e?s)?\s+(?!of\b|for\b|is\b|are\b|by\b|and\b|which\b|that\b)[^.;:,()]{3,90}?)" + End + @"|\b(?:for|of|by)\s+(?<p>(?:" + Verbs + @")(?<=[a-z])(?:[a-z])?ing\s+(?!of\b|for\b|is\b|are\b)[^.;:,()]{3,80}?)" + End + @"|(?<p>\b\w+ (?:" + Verbs + @")ing)(?= (?:shop|company|works|firm|business|plant)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -84,9 +101,9 @@ internal sealed partial class EnglishStrength : IStrengthPatterns
     [GeneratedRegex(@":\s+(?<p>an? [^.;]{8,120}?\b(?:with|of|in|on|between|from)\b[^.;]{3,80}?)(?=\s*(?:[.;]|$))|^(?<p>[^.;]*?\b(?:is|are|gets?) (?:\w+ )?(?:\w+ed|held|put|cut|set|built|made|bound|spun|wound|bent|drawn|ground) (?:in |on |at |out )?(?:by|with|from|into|onto|between|through|of)\b[^.;]*?)(?=\s*(?:[.;]|$|, so\b)|\s+(?:instead of|rather than)\b)|(?<p>\b(?:using|by (?:(?!addressing)\w+ing|means of|\w+ action))\b[^.;:,]{3,80}?)(?=\s*(?:[.;:,]|$)|\s+(?:instead of|rather than)\b)|(?<p>\bby (?:[\w-]+ ){0,2}(?:" + Agents + @")\b[^.;:,]{0,60}?)(?=\s*(?:[.;:,]|$)|\s+(?:instead of|rather than|so that|without|and (?:we|it|they))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Means();
 
-    [GeneratedRegex(@"\b(?:has|have) (?:developed|patented|invented|designed|created) (?<p>(?:an?|the|new|novel|flaw)\b[^.;:,()]{4,80}?)(?=\s*(?:[.;:,(]|$)|\s+(?:that|which|to|using|for)\b)|\b(?:we|company|firm|who) (?:\w+ )?(?:make|build|manufacture|produce|supply|sell|design)s? (?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:used|sold|applied|employed|built) (?:today |mainly |now |currently |mostly )?(?:in|for|on|into|as)\s+(?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:so far|today|currently|at present|until now|mainly|up to now),? (?:we|it|they|our \w+)\s+(?:\w+\s+)?(?:coat|make|build|serve|supply|cover|treat|go into|goes into|is used in|are used in|deliver)s?\s+(?<p>[^.;:]{4,80}?)(?=\s*(?:[.;:]|, and|$))|\b(?:goe?s?|sold|delivered|supplied) (?:in)?to\s+(?<p>[^.;:,()]{4,60}?)" + End + @"|\bcustomers (?:build|make|use it for|use it in|run|are|produce)\s+(?<p>[^.;:,]{4,80}?)" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:has|have) (?:developed|patented|invented|designed|created) (?<p>(?:an?|the|new|novel|flaw)\b[^.;:,()]{4,80}?)(?=\s*(?:[.;:,(]|$)|\s+(?:that|which|to|using|for)\b)|\b(?:we|company|firm|who) (?:\w+ )?(?:make|build|manufacture|produce|supply|sell|design)s? (?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:used|sold|employed|built|applied(?= (?:\w+ )?in\b)) (?:today |mainly |now |currently |mostly )?(?:in|for|on|into|as)\s+(?<p>[^.;:,()]{4,80}?)" + End + @"|\b(?:so far|today|currently|at present|until now|mainly|up to now),? (?:we|it|they|our \w+)\s+(?:\w+\s+)?(?:coat|make|build|serve|supply|cover|treat|go into|goes into|is used in|are used in|deliver)s?\s+(?<p>[^.;:]{4,80}?)(?=\s*(?:[.;:]|, and|$))|\b(?:goe?s?|sold|delivered|supplied) (?:in)?to\s+(?<p>[^.;:,()]{4,60}?)" + End + @"|\bcustomers (?:build|make|use it for|use it in|run|are|produce)\s+(?<p>[^.;:,]{4,80}?)" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Product();
 
-    [GeneratedRegex(@"(?<p>(?<![\w.])(?:-?\d+(?:[.,]\d+)?(?:\s?(?:to|–|-|and)\s?-?\d+(?:[.,]\d+)?)?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|thousand|several|third)\s(?:to\s|of\s|and\s|a\s)?)+)\s?(?:%|percent|°\s?[CF]|degrees?(?: (?:C|F|Celsius))?|nm|µm|μm|mm|cm|km|met(?:er|re)s?(?: long)?|micro(?:met(?:er|re)s?|ns?)|nanomet(?:er|re)s?|millimet(?:er|re)s?|centimet(?:er|re)s?|inch(?:es)?|kg|grams?|tons?|tonnes?|[kMG]?Hz|[kM]?W|[km]?V|watts?|volts?|amperes?|bar|[kMG]?Pa|psi|rpm|seconds?|minutes?|hours?|years?|lit(?:er|re)s?|m/s|dB)(?![A-Za-z]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<p>(?<![\w.])(?:-?\d+(?:[.,]\d+)?(?:\s?(?:to|–|-|and)\s?-?\d+(?:[.,]\d+)?)?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|thousand|several|third(?=\sof\b))\s(?:to\s|of\s|and\s|a\s)?)+)\s?(?:%|percent|°\s?[CF]|degrees?(?: (?:C|F|Celsius))?|nm|µm|μm|mm|cm|km|met(?:er|re)s?(?: long)?|micro(?:met(?:er|re)s?|ns?)|nanomet(?:er|re)s?|millimet(?:er|re)s?|centimet(?:er|re)s?|inch(?:es)?|kg|grams?|tons?|tonnes?|[kMG]?Hz|[kM]?W|[km]?V|watts?|volts?|amperes?|bar|[kMG]?Pa|psi|rpm|seconds?|minutes?|hours?|years?|lit(?:er|re)s?|m/s|dB)(?![A-Za-z]))", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 }

@@ -6,7 +6,7 @@ internal interface IStrengthPatterns
     /// <summary>A sentence about the company or its wishes rather than its technology.</summary>
     bool IsAside(string clause);
 
-    /// <summary>A sentence that says who the company is and what it makes, not how.</summary>
+    /// <summary>A sentence that says who the company is, what it makes or how well it turns out, not how it is done.</summary>
     bool IsIntroduction(string clause);
 
     /// <summary>Whether a text says in the company's own name what an entry of it tells: it names the company, or says that this is what "we" do and tells nothing of anybody's private life.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
@@ -64,7 +65,7 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
         from pattern in _language == "ja" ? ConditionPatterns.Japanese : ConditionPatterns.English
         where Kind(pattern.Kind) is not null
         from term in _documents
-            .SelectMany(document => pattern.Pattern.Matches(Text(document)).Select(match => (Term: match.Value.Trim(), Key: Key(match.Value), Document: document)))
+            .SelectMany(document => Named(pattern.Pattern, Text(document)).Select(match => (Term: match.Value.Trim(), Key: Key(match.Value), Document: document)))
             .Where(found => IsMeant(found.Key, found.Document))
             .DistinctBy(found => (found.Key, found.Document.Number))
             .GroupBy(found => found.Key, StringComparer.Ordinal)
@@ -72,6 +73,9 @@ internal sealed class QuestionCandidates(TechnologyReading reading, Neighbourhoo
         let documents = term.Select(found => found.Document).ToArray()
         let subject = term.GroupBy(found => found.Term.ToLowerInvariant()).OrderByDescending(form => form.Count()).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key
         select new QuestionCandidate(Kind(pattern.Kind)!.Value, subject, documents, Example(documents, text => WholeWords.Names(text, subject, _language)));
+
+    // 紙面 names no paper.
+    private IEnumerable<Match> Named(Regex pattern, string text) => pattern.Matches(text).Where(match => _language != "ja" || WholeWords.StandsAlone(text, match.Index, match.Length));
 
     // Titles name what a document is about; a word of an abstract alone is often only a part of something. What documents of the company's own fields speak of it could do itself; what others do
     // is a use, which is to be found and not to be asked for.

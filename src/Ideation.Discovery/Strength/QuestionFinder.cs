@@ -5,14 +5,15 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Strength;
 
 /// <summary>Chooses the questions whose answers are expected to change the ranking of fields most; each is tried on the search itself.</summary>
-internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms terms, DiscoveryOptions options)
+internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms terms, HomeBacking backing, DiscoveryOptions options)
 {
     public const int Most = 5;
 
     private const int Tried = 8;
     private const int AskedOfKind = 2;
     private const int AskedOpen = 3;
-    private const double LeastChange = 0.01;
+    private const double LeastChange = 0.03;
+    private const int LastRank = 10;
     private const double Overlap = 0.5;
     private const double LeastChance = 0.02;
     private const double LikelyShare = 0.4;
@@ -105,8 +106,11 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
     private static bool IsWorthAsking(ClarifyingQuestion question) =>
         question.ExpectedChange >= LeastChange && (question.Kind is QuestionKind.HomeField or QuestionKind.Open || question.Shifts.Any(IsNoticeable));
 
+    // Who reads the list sees what comes into its head, leaves it or moves within it.
     private static bool IsNoticeable(FieldShift shift) =>
-        shift.RankIfYes != shift.RankNow || shift.RankIfNo != shift.RankNow || Math.Max(shift.IfYes, shift.IfNo) - shift.Now >= LeastChange;
+        Moves(shift.RankNow, shift.RankIfYes) || Moves(shift.RankNow, shift.RankIfNo) || Math.Max(shift.IfYes, shift.IfNo) - shift.Now >= LeastChange;
+
+    private static bool Moves(int? now, int? then) => now != then && (now <= LastRank || then <= LastRank);
 
     private static double Shared(IReadOnlySet<PublicationNumber> a, IReadOnlySet<PublicationNumber> b) => b.Count(a.Contains) / (double)Math.Max(1, Math.Min(a.Count, b.Count));
 
@@ -147,7 +151,7 @@ internal sealed class QuestionFinder(AnswerRankings rankings, DocumentTerms term
             ChanceOfYes = Math.Clamp(first.Confidence, LeastChance, 1 - LeastChance),
             HomeIfYes = [first.Field.Subclass],
             HomeIfNo = others,
-            Others = [.. around.LikelyHomes.Skip(1).TakeWhile(home => home.Confidence >= LikelyShare * first.Confidence).Where(home => home.Field.IsKnown).Take(MostOthers)],
+            Others = [.. around.LikelyHomes.Skip(1).TakeWhile(home => home.Confidence >= LikelyShare * first.Confidence).Where(home => home.Field.IsKnown && backing.Backs(home)).Take(MostOthers)],
         };
     }
 }

@@ -43,12 +43,13 @@ public sealed class StrengthDiscovery(
             return new StrengthSheet { Technology = technology, Abstention = reason };
         }
 
-        var (questions, ranking) = await new QuestionFinder(new AnswerRankings(_reader, _search, _ranking, terms, WithSentences), terms, options).FindAsync(reading, around, [.. items.Select(item => item.Kind).Distinct()], cancellationToken).ConfigureAwait(false);
+        var backing = new HomeBacking(reading, around, terms, options);
+        var (questions, ranking) = await new QuestionFinder(new AnswerRankings(_reader, _search, _ranking, terms, WithSentences), terms, backing, options).FindAsync(reading, around, [.. items.Select(item => item.Kind).Distinct()], cancellationToken).ConfigureAwait(false);
         return new StrengthSheet
         {
             Technology = technology,
             Items = items,
-            HomeFields = around.HomeFields is [{ Given: true }, ..] ? around.HomeFields : _search.Choose(around.LikelyHomes),
+            HomeFields = around.HomeFields is [{ Given: true }, ..] ? around.HomeFields : [.. _search.Choose(around.LikelyHomes).Where((home, i) => i == 0 || backing.Backs(home))],
             LikelyHomes = around.LikelyHomes,
             Questions = questions,
             Ranking = ranking.Ranking,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Reading.Views;
 using Ideation.Patents;
@@ -5,7 +6,7 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Strength;
 
 /// <summary>Draws the entries of a strength sheet from a text; every entry quotes it exactly.</summary>
-public static class StrengthReader
+public static partial class StrengthReader
 {
     private const int MostOfKind = 5;
     private const int MostConditions = 8;
@@ -35,12 +36,13 @@ public static class StrengthReader
 
     private static IEnumerable<StrengthItem> Of(PatentDocument document)
     {
-        if (document.Title.Length > 0)
+        if (document.Title.Trim().Length > 0)
         {
-            yield return new StrengthItem(StrengthKind.Product, document.Title, document.Title, document.Number, EvidencePart.Title);
+            var (kind, words) = StrengthTitle.Of(document.Title.Trim(), document.Language);
+            yield return new StrengthItem(kind, words, words, document.Number, EvidencePart.Title);
         }
 
-        foreach (var (kind, words) in Find(document.Abstract, document.Language))
+        foreach (var (kind, words) in Find(document.Abstract, document.Language).Where(found => found.Kind != StrengthKind.Product || !Known().IsMatch(found.Words)))
         {
             yield return new StrengthItem(kind, words, words, document.Number, EvidencePart.Abstract);
         }
@@ -66,7 +68,7 @@ public static class StrengthReader
             }
 
             // A clause that no pattern reads is told by its view alone.
-            if (StartsAfresh(span.Quote) && !found.Any(item => item.Words.Length >= WholeClause * span.Quote.Length) && ((IsMechanism(span) && !patterns.IsIntroduction(span.Quote)) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
+            if (StartsAfresh(span.Quote) && !found.Any(item => item.Words.Length >= WholeClause * span.Quote.Length) && ((IsMechanism(span) && (span.Marked || !patterns.IsIntroduction(span.Quote))) || (found.Length == 0 && (span.Marked || span.Probability > SurePurpose))))
             {
                 yield return (span.View == TextView.Mechanism ? StrengthKind.Mechanism : StrengthKind.Effect, span.Quote.TrimEnd('.', '。', ',', '、', ';', ' '));
             }
@@ -99,4 +101,8 @@ public static class StrengthReader
 
         return kept;
     }
+
+    // What an abstract has told of before is a part of what it describes, not what that is used in.
+    [GeneratedRegex(@"^(?:(?:the|said|its|their)\s|前記|上記|当該|該)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Known();
 }

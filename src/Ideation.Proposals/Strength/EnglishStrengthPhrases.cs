@@ -79,7 +79,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     public override string Example(string number, string quote) => $"e.g. {number}: “{quote}”";
 
-    public override string Confidence(bool given, double confidence) => given ? "given" : $"predicted, confidence {Percent(confidence)}";
+    public override string Confidence(bool given, double confidence) => given ? "given" : $"{(IsGuess(confidence) ? "a guess" : "predicted")}, confidence {Percent(confidence)}";
 
     public override IReadOnlyList<string> Instead(AbstentionReason reason) => reason switch
     {
@@ -93,6 +93,8 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
     };
 
     public override string Written(string file) => $"Written: {file}";
+
+    public override string Uses(string command, bool isWritten) => isWritten ? $"Uses for this sheet: {command}" : $"Uses for this sheet: write it with --write, then {command}";
 
     private static string Rank(int? rank) => rank is { } place ? $"rank {place}" : "not listed";
 

@@ -57,7 +57,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
 
     public override string Example(string number, string quote) => $"例　{number}：「{quote}」";
 
-    public override string Confidence(bool given, double confidence) => given ? "指定" : $"推定、確信度{Percent(confidence)}";
+    public override string Confidence(bool given, double confidence) => given ? "指定" : $"{(IsGuess(confidence) ? "仮の推定" : "推定")}、確信度{Percent(confidence)}";
 
     public override IReadOnlyList<string> Instead(AbstentionReason reason) => reason switch
     {
@@ -71,6 +71,8 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
     };
 
     public override string Written(string file) => $"書き出しました: {file}";
+
+    public override string Uses(string command, bool isWritten) => isWritten ? $"この表から用途を探すには: {command}" : $"この表から用途を探すには: --write で表を書き出し、続けて {command}";
 
     private static string Rank(int? rank) => rank is { } place ? $"{place}位" : "圏外";
 

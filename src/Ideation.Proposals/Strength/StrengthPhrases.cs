@@ -55,6 +55,14 @@ internal abstract class StrengthPhrases
 
     public abstract string Written(string file);
 
+    /// <summary>Where uses for the sheet come from.</summary>
+    /// <param name="command">The command that shows them.</param>
+    /// <param name="isWritten">Whether the sheet is in the file that the command names.</param>
+    public abstract string Uses(string command, bool isWritten);
+
+    // Where four of five votes are for other fields the first is named because one has to be.
+    protected static bool IsGuess(double confidence) => confidence < 0.2;
+
     protected static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
     /// <summary>Asks for a part of the sheet that the text leaves empty.</summary>

@@ -34,6 +34,9 @@ public static class StrengthText
     /// <summary>Says where the sheet was written to.</summary>
     public static string Written(string file, string language) => StrengthPhrases.For(language).Written(file);
 
+    /// <summary>Says which command shows uses for the sheet.</summary>
+    public static string Uses(string command, bool isWritten, string language) => StrengthPhrases.For(language).Uses(command, isWritten);
+
     private static IEnumerable<string> Kind(StrengthSheet sheet, StrengthKind kind, StrengthPhrases phrases)
     {
         var items = sheet.Of(kind).ToArray();

@@ -33,7 +33,7 @@ public class StrengthDiscoveryTests
     {
         var sheet = await new StrengthWorld().SheetAsync();
 
-        Assert.All(sheet.Questions, question => Assert.InRange(question.ExpectedChange, 0.01, 1));
+        Assert.All(sheet.Questions, question => Assert.InRange(question.ExpectedChange, 0.03, 1));
         Assert.All(sheet.Questions.Where(question => question.Kind != QuestionKind.Open), question => Assert.NotEmpty(question.Shifts));
         Assert.Contains(sheet.Questions.Single(question => question.Subject == "glass").Shifts, shift => shift.Field.Subclass == Field("F03D") && shift.IfYes > shift.Now && shift.IfNo < shift.Now);
     }

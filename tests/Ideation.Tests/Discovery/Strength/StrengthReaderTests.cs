@@ -37,6 +37,7 @@ public class StrengthReaderTests
     [InlineData("So far we coat handrails and sign boards for ski resorts.", "en", "handrails")]
     [InlineData("We make rotary feedthroughs for vacuum machines.", "en", "rotary feedthroughs")]
     [InlineData("これまでは看板や機械カバーの塗装が中心でした。", "ja", "看板")]
+    [InlineData("うちは紙箱の会社です。", "ja", "紙箱")]
     [InlineData("当社は塗布用の超音波霧化ノズルを製造しています。", "ja", "超音波霧化ノズル")]
     public void What_is_served_today_is_a_product(string text, string language, string product) =>
         Assert.Contains(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Product && item.Text.Contains(product, StringComparison.Ordinal));
@@ -59,6 +60,7 @@ public class StrengthReaderTests
     [Theory]
     [InlineData("Where else could fine dispersal by vibration be useful?", "en")]
     [InlineData("We do not know much about other industries.", "en")]
+    [InlineData("We think the effect should be good for more than lifting, but we have no idea what.", "en")]
     [InlineData("何か新しいことに使えないでしょうか。", "ja")]
     public void A_wish_is_no_strength(string text, string language) => Assert.Empty(StrengthReader.Read(text, language));
 
@@ -128,4 +130,82 @@ public class StrengthReaderTests
     [InlineData("We coat metal parts.", "en", true)]
     public void A_business_is_told_from_everyday_life(string text, string language, bool business) =>
         Assert.Equal(business, StrengthReader.TellsBusiness(text, language, StrengthReader.Read(text, language)));
+
+    [Theory]
+    [InlineData("【課題】厚いタイル板や陶板を、縦のひびによる傷や切断面の欠けを残さずに短時間で切断できる方法を提供する。", "陶板を、縦のひびによる傷や切断面の欠けを残さずに短時間で切断")]
+    [InlineData("部品を加熱し、部品の加熱前後の色を紙面に写します。", "部品を加熱")]
+    [InlineData("薄い板を曲げ加工しています。", "薄い板を曲げ加工")]
+    [InlineData("金属の切断と研磨をしています。", "金属の切断と研磨")]
+    [InlineData("紙を型で抜いて、のりを使わずに組み立てます。", "のりを使わずに組み立て")]
+    public void A_Japanese_function_ends_where_a_word_ends(string text, string function)
+    {
+        var found = StrengthReader.Read(text, "ja").Where(item => item.Kind == StrengthKind.Function).Select(item => item.Text).ToArray();
+
+        Assert.Contains(found, words => words.EndsWith(function, StringComparison.Ordinal));
+        Assert.DoesNotContain(found, words => words.StartsWith("使わず", StringComparison.Ordinal) || words.EndsWith("傷や切断", StringComparison.Ordinal) || words.EndsWith("部品の加熱", StringComparison.Ordinal) || words.StartsWith('面') || words.EndsWith("金属の切断", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("切断による割れを防ぎます。", "ja")]
+    [InlineData("布の内側への水の吸収を抑制します。", "ja")]
+    [InlineData("糸を切断するのを防ぎます。", "ja")]
+    [InlineData("The frame reduces the risk of breaking the glass.", "en")]
+    [InlineData("The sleeve prevents any chance of cutting the cable.", "en")]
+    public void Damage_that_is_kept_away_is_no_function(string text, string language) =>
+        Assert.DoesNotContain(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Function);
+
+    [Theory]
+    [InlineData("模様を紙面に沿って動かして写します。", "紙", false)]
+    [InlineData("模様を紙に写します。", "紙", true)]
+    [InlineData("培地中の菌を育てています。", "地中", false)]
+    [InlineData("地中の管を直しています。", "地中", true)]
+    [InlineData("食品用の袋を作っています。", "食品", true)]
+    [InlineData("合成樹脂の袋を作っています。", "樹脂", true)]
+    public void A_Japanese_condition_stands_as_a_word(string text, string condition, bool isOne) =>
+        Assert.Equal(isOne, StrengthReader.Read(text, "ja").Any(item => item.Kind == StrengthKind.Condition && item.Text == condition));
+
+    [Theory]
+    [InlineData("The plate lies between a first and a second plate.", "a second", false)]
+    [InlineData("It has at least one second electrode of copper.", "one second", false)]
+    [InlineData("The change takes a third of a second in all.", "a third of a second", true)]
+    [InlineData("Our glue sets in a second and holds for years.", "a second", true)]
+    [InlineData("The film dries in two seconds at room temperature.", "two seconds", true)]
+    public void An_ordinal_is_no_time(string text, string words, bool isOne) =>
+        Assert.Equal(isOne, StrengthReader.Read(text, "en").Any(item => item.Kind == StrengthKind.Condition && item.Text == words));
+
+    [Theory]
+    [InlineData("Energy is applied in a first phase as a first pulse at a first level.", "en")]
+    [InlineData("The gas is used for generating the plasma in the chamber.", "en")]
+    [InlineData("The two rings are used in combination with each other.", "en")]
+    [InlineData("この値は弁を開くことに用いられます。", "ja")]
+    public void A_product_names_a_thing(string text, string language) =>
+        Assert.DoesNotContain(StrengthReader.Read(text, language), item => item.Kind == StrengthKind.Product);
+
+    [Theory]
+    [InlineData("Method for the production of porous rings by sintering", "en", StrengthKind.Product, "porous rings by sintering")]
+    [InlineData("Managing a queue of letters", "en", StrengthKind.Function, "Managing a queue of letters")]
+    [InlineData("Method of sorting letters", "en", StrengthKind.Function, "Method of sorting letters")]
+    [InlineData("Method of sorting letters and a machine therefor", "en", StrengthKind.Product, "Method of sorting letters and a machine therefor")]
+    [InlineData("多孔質リングの製造方法", "ja", StrengthKind.Product, "多孔質リング")]
+    [InlineData("多孔質リング及びその製造方法", "ja", StrengthKind.Product, "多孔質リング")]
+    [InlineData("手紙の仕分け方法", "ja", StrengthKind.Function, "手紙の仕分け方法")]
+    [InlineData("手紙の仕分け方法およびその装置", "ja", StrengthKind.Product, "手紙の仕分け方法およびその装置")]
+    public void A_title_tells_the_thing_that_is_made_or_what_is_done(string title, string language, StrengthKind kind, string words) =>
+        Assert.Equal((kind, words), StrengthTitle.Of(title, language));
+
+    [Theory]
+    [InlineData("カメラの画像から小さなきずを見つけます。", "カメラの画像から")]
+    [InlineData("低い温度の風で野菜を乾かしています。", "低い温度の風で")]
+    [InlineData("粉を水に浸して、かたまりをほぐします。", "粉を水に浸して")]
+    [InlineData("板を押さえながら端を曲げています。", "板を押さえながら")]
+    public void How_it_is_done_is_read_from_Japanese(string text, string how) =>
+        Assert.Contains(StrengthReader.Read(text, "ja"), item => item.Kind == StrengthKind.Mechanism && item.Text.Contains(how, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("着物の仕事が減りました。")]
+    [InlineData("金属もきれいに分かれます。")]
+    [InlineData("橋に付けて何年も動いています。")]
+    [InlineData("工場で部品を塗装しています。")]
+    public void How_well_it_turns_out_is_not_how_it_is_done(string text) =>
+        Assert.DoesNotContain(StrengthReader.Read(text, "ja"), item => item.Kind == StrengthKind.Mechanism);
 }
