@@ -25,6 +25,9 @@ public sealed record CoreTechnology
     /// <summary>The same technology as theirs, the first being the company itself; nobody's where there is none.</summary>
     public CoreTechnology OwnedBy(IReadOnlyList<Organisation> owners) => this with { Owner = owners is [var first, ..] ? first : null, CoOwners = [.. owners.Skip(1)] };
 
+    /// <summary>Families that are the technology itself, such as that of the document it is read from: no evidence in any language.</summary>
+    public IReadOnlyList<string> OwnFamilies { get; init; } = [];
+
     /// <summary>Where partners should be, if near: a prefecture of Japan (<c>大阪府</c>, <c>Osaka</c>), a state or a country, as the documents write it; null where it does not matter.</summary>
     public string? Region { get; init; }
 

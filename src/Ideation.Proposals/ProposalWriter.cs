@@ -70,6 +70,7 @@ public sealed class ProposalWriter(TimeProvider time)
             Abstention = result.Abstention,
             BestSimilarity = result.BestSimilarity,
             CorpusDocuments = result.CorpusDocuments,
+            DocumentsAcross = result.DocumentsAcross,
             CorpusFields = result.CorpusFields,
         },
         options,

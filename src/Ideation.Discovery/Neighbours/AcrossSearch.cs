@@ -1,6 +1,5 @@
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Strength;
-using Ideation.Patents;
 
 namespace Ideation.Discovery.Neighbours;
 
@@ -15,21 +14,23 @@ internal sealed class AcrossSearch(NeighbourSearch search, SpanReader reader)
         var language = reading.Language == "ja" ? "en" : "ja";
         var around = await search.SearchAsync(reading.In(language, reading.Terms), withSentences, cancellationToken).ConfigureAwait(false);
         var alignment = await TermAlignment.ReadAsync(reader, around.All.Select(neighbour => neighbour.Document), cancellationToken).ConfigureAwait(false);
-        var across = reading.In(language, await alignment.SayAsync(reading.Terms, reading.Language, cancellationToken).ConfigureAwait(false));
-        return new Surroundings(across, await WithoutExcludedAsync(reading, around, alignment, cancellationToken).ConfigureAwait(false));
+        var across = reading.In(language, await alignment.SayAsync(reading.Terms, reading.Language, cancellationToken).ConfigureAwait(false)) with
+        {
+            RuledOut = await RuledOutAsync(reading, alignment, cancellationToken).ConfigureAwait(false),
+        };
+        return new Surroundings(across, around.Without(document => NeighbourSearch.IsRuledOut(document, across)));
     }
 
-    // The search itself left out what names an excluded thing in the words of the text.
-    private static async Task<Neighbourhood> WithoutExcludedAsync(TechnologyReading reading, Neighbourhood around, TermAlignment alignment, CancellationToken cancellationToken)
+    // The search itself leaves out what names an excluded thing in the words of the text, and temperatures, which both languages write alike.
+    private static async Task<IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>>> RuledOutAsync(TechnologyReading reading, TermAlignment alignment, CancellationToken cancellationToken)
     {
-        var keys = new DocumentTerms();
+        var ruledOut = new List<IReadOnlyList<IReadOnlyList<string>>>();
         foreach (var excluded in reading.Technology.ExcludedTerms.Where(term => !Exclusion.IsTemperature(term)))
         {
             var said = await alignment.SayAsync(Terms.Of(excluded, reading.Language), reading.Language, cancellationToken).ConfigureAwait(false);
-            var words = said.Where(term => term.Words == 1).GroupBy(term => term.Form, term => term.Key, StringComparer.Ordinal).ToArray();
-            around = words.Length == 0 ? around : around.Without(document => words.All(word => word.Any(keys.KeysOf(document).Contains)));
+            ruledOut.Add([.. said.Where(term => term.Words == 1).GroupBy(term => term.Form, term => term.Key, StringComparer.Ordinal).Select(word => (IReadOnlyList<string>)[.. word])]);
         }
 
-        return around;
+        return [.. ruledOut.Where(words => words.Count > 0)];
     }
 }

@@ -142,6 +142,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         Classified = true,
         Language = reading.Language,
         ExcludeApplicants = reading.Technology.Owners,
+        ExcludeFamilies = reading.Technology.OwnFamilies,
     };
 
     private static PatentFilter AnyLanguage(TechnologyReading reading) => Filter(reading) with { Language = null };
@@ -152,7 +153,19 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         var exclusions = reading.Technology.ExcludedTerms.Select(Exclusion.Of).ToArray();
         return [.. found
             .DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document))
-            .Where(neighbour => neighbour.Similarity < same && !IsSameText(neighbour.Document, reading.Technology.Text) && !exclusions.Any(exclusion => exclusion.Covers(neighbour.Document)))];
+            .Where(neighbour => neighbour.Similarity < same && !IsSameText(neighbour.Document, reading.Technology.Text) && !exclusions.Any(exclusion => exclusion.Covers(neighbour.Document)) && !IsRuledOut(neighbour.Document, reading))];
+    }
+
+    /// <summary>Whether a document of the other language holds all words of something that the text is said not to be about.</summary>
+    internal static bool IsRuledOut(PatentDocument document, TechnologyReading reading)
+    {
+        if (reading.RuledOut.Count == 0 || document.Language != reading.Language)
+        {
+            return false;
+        }
+
+        var keys = Terms.KeysOf(document.Title + "\n" + document.Abstract, document.Language);
+        return reading.RuledOut.Any(words => words.All(word => word.Any(keys.Contains)));
     }
 
     private static bool IsSameText(PatentDocument document, string text) =>

@@ -29,10 +29,18 @@ public sealed class PartnerDiscovery(
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
         var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
-        var found = await FindPartnersAsync(new Surroundings(reading, around), null, field, limit, cancellationToken).ConfigureAwait(false);
-        return around.IsThin && found.Candidates.Count == 0 && !VectorMath.IsZero(reading.Vector.Span)
-            ? await FindPartnersAsync(await new AcrossSearch(_search, _reader).SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false), null, field, limit, cancellationToken).ConfigureAwait(false)
-            : found;
+        var surroundings = new Surroundings(reading, around);
+        var confidence = _abstention.Stated(reading, around, surroundings.Weights);
+        var found = await FindPartnersAsync(surroundings, confidence, field, limit, cancellationToken).ConfigureAwait(false);
+        if (!around.IsThin || found.Candidates.Count > 0 || found.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
+        {
+            return found;
+        }
+
+        var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
+        confidence = Math.Max(confidence, _abstention.Stated(across.Reading, across.Around, across.Weights));
+        var further = await FindPartnersAsync(across, confidence, field, limit, cancellationToken).ConfigureAwait(false);
+        return (further.Candidates.Count > 0 ? further : found) with { CorpusDocuments = around.CorpusDocuments, DocumentsAcross = across.Around.CorpusDocuments };
     }
 
     /// <summary>The same for a technology whose uses were found already: nothing is read or searched for a second time but the field itself.</summary>
@@ -45,12 +53,12 @@ public sealed class PartnerDiscovery(
             : FindPartnersAsync(found.Technology, field, limit, cancellationToken);
     }
 
-    // The confidence is asked for anew where it is not known; a text that one language knows is understood in the other, too.
-    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double? confidence, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    // A text that one language knows is understood in the other, too.
+    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double confidence, IpcSubclass field, int limit, CancellationToken cancellationToken)
     {
         var (reading, around) = surroundings;
         var target = TechnologyFields.Find(field);
-        if (_abstention.Judge(reading, around, surroundings.Weights, confidence ?? _abstention.Stated(reading, around, surroundings.Weights)) is { } reason and not AbstentionReason.NothingOutsideHome)
+        if (_abstention.Judge(reading, around, surroundings.Weights, confidence) is { } reason and not AbstentionReason.NothingOutsideHome)
         {
             return new PartnerResult(reading.Technology, target, [], [], reason) { CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
         }

@@ -26,6 +26,9 @@ public sealed record PartnerResult(
     /// <summary>Classified documents in the language of the text.</summary>
     public long CorpusDocuments { get; init; }
 
+    /// <summary>Those of the other language that were searched because these are few and name nobody; 0 where they were not.</summary>
+    public long DocumentsAcross { get; init; }
+
     /// <summary>Similarity of the closest document.</summary>
     public double BestSimilarity { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class PortfolioDiscovery(
         IReadOnlyList<Organisation> own = owner is { } named ? [named] : [.. document.Applicants.Select(Organisation.FromApplicant)];
         var text = document.Title.Length > 0 ? document.Title + ". " + document.Abstract : document.Abstract;
         Organisation[] owners = [.. own.Concat(document.Applicants.Select(Organisation.FromApplicant)).Distinct()];
-        var technology = new CoreTechnology { Text = text, Language = document.Language, HomeFields = document.Fields }.OwnedBy(owners);
+        var technology = new CoreTechnology { Text = text, Language = document.Language, HomeFields = document.Fields, OwnFamilies = document.FamilyId.Length > 0 ? [document.FamilyId] : [] }.OwnedBy(owners);
         var found = await _uses.FindUsesAsync(technology, Distance.Mix, PortfolioOptions.UsesSearched, cancellationToken).ConfigureAwait(false);
         var others = await OthersAsync(document, own, found.Surroundings!.Reading.Vector, cancellationToken).ConfigureAwait(false);
         return _judgement.Of(document, found, others, ownersFields);

@@ -24,8 +24,11 @@ internal sealed record TechnologyReading(
 
     public HashSet<string> TermKeys { get; } = Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Those of <paramref name="Terms"/> that are single words, in Japanese with their parts.</summary>
-    public IReadOnlyList<Term> SingleTerms { get; } = [.. Terms.Where(term => term.Words == 1)];
+    /// <summary>Those of <paramref name="Terms"/> that are single words, in Japanese with their parts; across languages one a word of the text, the closest.</summary>
+    public IReadOnlyList<Term> SingleTerms { get; } = [.. Terms.Where(term => term.Words == 1).DistinctBy(term => Language == Technology.Language ? term.Key : term.Form)];
+
+    /// <summary>Across languages what the text is said not to be about: for each such term its words, each with the keys it has there.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> RuledOut { get; init; } = [];
 
     /// <summary>The keys of its words, each with those of its parts: a Japanese run of characters is a word, an English word has itself alone; across languages those that say one word.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Words { get; } = Language == Technology.Language

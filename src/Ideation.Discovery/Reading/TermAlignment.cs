@@ -44,7 +44,7 @@ internal sealed class TermAlignment
         var vectors = await _reader.ReadTextsAsync([.. own.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
         var counterparts = own.Zip(vectors.AsParallel().AsOrdered().Select(vector => Counterparts(VectorMath.Normalised(vector.Span)))).ToDictionary(pair => pair.First.Key, pair => pair.Second, StringComparer.Ordinal);
         var said = new Dictionary<string, Term>(StringComparer.Ordinal);
-        foreach (var part in LongestTerms.Of(own, term => term.Key, language).SelectMany(word => Parts(word, own, counterparts)))
+        foreach (var part in LongestTerms.Of(own, term => term.Key, language).SelectMany(word => language == "ja" ? Parts(word, own, counterparts) : [word]))
         {
             foreach (var key in counterparts[part.Key].Select(counterpart => counterpart.Key).DefaultIfEmpty(part.Key))
             {

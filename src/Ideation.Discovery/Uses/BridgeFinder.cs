@@ -72,8 +72,8 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
         .ToDictionary(pair => pair.Form, pair => pair.Own, StringComparer.Ordinal);
 
     // A Japanese run of characters may hold the word as a part, an English phrase as one of its words.
-    private string InText(Term term) => string.Join(' ', technology.SingleTerms
-        .Where(own => technology.Language == "ja" ? term.Key.Contains(own.Key, StringComparison.Ordinal) : term.Key.Split(' ').Contains(own.Key))
+    private string InText(Term term) => string.Join(' ', technology.Terms
+        .Where(own => own.Words == 1 && (technology.Language == "ja" ? term.Key.Contains(own.Key, StringComparison.Ordinal) : term.Key.Split(' ').Contains(own.Key)))
         .Select(own => own.Form)
         .Distinct(StringComparer.Ordinal));
 

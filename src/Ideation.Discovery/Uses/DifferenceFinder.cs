@@ -7,14 +7,19 @@ internal static class DifferenceFinder
 {
     private const int MostPerKind = 2;
 
-    public static IReadOnlyList<Difference> Find(string technology, IEnumerable<DocumentReading> fars, string language, int limit)
+    /// <param name="technology">The text.</param>
+    /// <param name="fars">The documents.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="isTold">Whether the text says a term in another language.</param>
+    /// <param name="limit">How many of a kind at most.</param>
+    public static IReadOnlyList<Difference> Find(string technology, IEnumerable<DocumentReading> fars, string language, Func<string, bool> isTold, int limit)
     {
         var patterns = language == "ja" ? ConditionPatterns.Japanese : ConditionPatterns.English;
         var spans = fars.SelectMany(far => far.Spans).ToArray();
         return [.. patterns
             .SelectMany(pattern => spans
                 .SelectMany(span => pattern.Pattern.Matches(span.Quote).Select(match => new Difference(pattern.Kind, match.Value.Trim(), span)))
-                .Where(difference => !WholeWords.Names(technology, difference.Term, language))
+                .Where(difference => !WholeWords.Names(technology, difference.Term, language) && !isTold(difference.Term))
                 .DistinctBy(difference => Root(difference.Term))
                 .Take(MostPerKind))
             .Take(limit)];

@@ -59,7 +59,7 @@ internal sealed record TextConfidence(double SharedWords, double Compounds, doub
             best.Length == 0 ? 0 : (double)same / (SameWordsRead * best.Length),
             reading.Words.Count == 0 ? 0 : (double)reading.Words.Count(word => word.Any(weights.IsKnown)) / reading.Words.Count,
             reading.Words.Count,
-            reading.SingleTerms.Count,
+            reading.Terms.Count(term => term.Words == 1),
             reading.IsAcross);
     }
 

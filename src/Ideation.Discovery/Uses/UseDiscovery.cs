@@ -26,14 +26,19 @@ public sealed class UseDiscovery(
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
         var around = await _search.SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
-        var own = await FindUsesAsync(new Surroundings(reading, around), 0, distance, limit, cancellationToken).ConfigureAwait(false);
+        var surroundings = new Surroundings(reading, around);
+        var own = await FindUsesAsync(surroundings, 0, distance, limit, cancellationToken).ConfigureAwait(false);
         if (!around.IsThin || own.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
         {
             return own;
         }
 
         var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
-        return UsesOfBoth.Join(own, await FindUsesAsync(across, own.Confidence, distance, limit, cancellationToken).ConfigureAwait(false), limit, options);
+        var further = await FindUsesAsync(across, own.Confidence, distance, limit, cancellationToken).ConfigureAwait(false);
+
+        // A text that one language knows is understood in the other, too.
+        own = further.Confidence > own.Confidence && further.Confidence >= options.LeastConfidence ? await FindUsesAsync(surroundings, further.Confidence, distance, limit, cancellationToken).ConfigureAwait(false) : own;
+        return new UsesOfBoth(own, further, limit, options).Join();
     }
 
     /// <param name="surroundings">The text and what lies around it in one language.</param>

@@ -123,6 +123,9 @@ internal sealed class UseSelection(
         return null;
     }
 
+    private bool IsTold(string term) =>
+        material.Technology.IsAcross && Terms.Of(term, material.Technology.Language).Any(told => material.Technology.TermKeys.Contains(told.Key));
+
     private AlternativeUse Use(UseCandidate candidate, Evidence name, Bridge bridge, DocumentReading[] quoted) => new()
     {
         Field = TechnologyFields.Find(candidate.Field.Field),
@@ -139,6 +142,6 @@ internal sealed class UseSelection(
         SupportingFamilies = candidate.Documents.Count,
         SupportingOrganisations = candidate.Documents.SelectMany(document => ApplicantNames.Of(document.Document)).Distinct().Count(),
         ActiveOrganisations = statistics.ActiveOrganisations(candidate.Field.Field),
-        Differences = DifferenceFinder.Find(material.Technology.Technology.Text, quoted, material.Technology.Language, options.MostDifferences),
+        Differences = DifferenceFinder.Find(material.Technology.Technology.Text, quoted, material.Technology.Language, IsTold, options.MostDifferences),
     };
 }

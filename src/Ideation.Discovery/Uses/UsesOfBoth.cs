@@ -1,24 +1,28 @@
 using Ideation.Discovery.Fields;
+using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
+using Ideation.Patents;
 
 namespace Ideation.Discovery.Uses;
 
 /// <summary>Joins what documents in the language of the text show with what those of the other language do, as one list that spans the distances and says nothing twice.</summary>
-internal static class UsesOfBoth
+internal sealed class UsesOfBoth(DiscoveryResult own, DiscoveryResult across, int limit, DiscoveryOptions options)
 {
-    public static DiscoveryResult Join(DiscoveryResult own, DiscoveryResult across, int limit, DiscoveryOptions options)
+    private readonly List<AlternativeUse> _uses = [];
+
+    public DiscoveryResult Join()
     {
-        var uses = Select([.. own.Uses.Concat(across.Uses).OrderByDescending(use => use.Score)], own.Distance, limit, options);
+        AlternativeUse[] candidates = [.. own.Uses.Concat(across.Uses).OrderByDescending(use => use.Score)];
+        Select(candidates);
 
         // The other language has more documents; where neither shows a use, it knows better what is missing, unless hardly a word could be said there.
-        var lead = across.Uses.Count == 0 && (uses.Count > 0 || across.Abstention == AbstentionReason.TextTooShort) ? own : across;
-        var used = uses.Select(use => use.Field.Subclass).ToHashSet();
+        var lead = across.Uses.Count == 0 && (_uses.Count > 0 || across.Abstention == AbstentionReason.TextTooShort) ? own : across;
         return lead with
         {
-            Uses = [.. uses.OrderByDescending(use => use.Score)],
-            Abstention = uses.Count > 0 ? null : lead.Abstention,
-            Gaps = uses.Count > 0 ? null : lead.Gaps,
-            Rejected = [.. lead.Rejected.Concat(own.Rejected).Where(rejected => !used.Contains(rejected.Field.Subclass)).DistinctBy(rejected => rejected.Field.Subclass)],
+            Uses = [.. _uses.OrderByDescending(use => use.Score)],
+            Abstention = _uses.Count > 0 ? null : lead.Abstention,
+            Gaps = _uses.Count > 0 || lead.Gaps is not { } gaps ? null : gaps with { Unknown = [.. gaps.Unknown.Except(own.Gaps?.Known ?? [])] },
+            Rejected = Rejected(candidates),
             BestSimilarity = Math.Max(own.BestSimilarity, across.BestSimilarity),
             CorpusDocuments = own.CorpusDocuments,
             DocumentsAcross = across.CorpusDocuments,
@@ -27,22 +31,54 @@ internal static class UsesOfBoth
         };
     }
 
-    private static List<AlternativeUse> Select(AlternativeUse[] candidates, Distance distance, int limit, DiscoveryOptions options)
+    // As one language's list is filled: every group of distances, then what its distance has room for, then whatever is not near.
+    private void Select(AlternativeUse[] candidates)
     {
-        var uses = new List<AlternativeUse>();
-        var first = DistanceDial.Represented(distance, limit).Select(bands => candidates.FirstOrDefault(use => bands.Contains(use.Unexpectedness.Band))).OfType<AlternativeUse>();
-        foreach (var use in first.Concat(candidates).Distinct())
+        foreach (var bands in DistanceDial.Represented(own.Distance, limit))
         {
-            if (uses.Count < limit && HasRoom(use) && !uses.Any(other => VectorMath.Cosine(other.PurposeVector.Span, use.PurposeVector.Span) >= options.SameUse))
+            if (candidates.FirstOrDefault(use => bands.Contains(use.Unexpectedness.Band) && IsNew(use)) is { } first)
             {
-                uses.Add(use);
+                _uses.Add(first);
             }
         }
 
-        return uses;
+        Take(candidates, use => _uses.Count(other => other.Unexpectedness.Band == use.Unexpectedness.Band) < DistanceDial.Room(own.Distance, use.Unexpectedness.Band, limit));
+        Take(candidates, use => use.Unexpectedness.Band != FieldBand.Near);
+    }
 
-        bool HasRoom(AlternativeUse use) =>
-            uses.Count(other => other.Field.Subclass.Class == use.Field.Subclass.Class) < options.MostPerClass &&
-            (use.Unexpectedness.Band != FieldBand.Near || uses.Count(other => other.Unexpectedness.Band == FieldBand.Near) < DistanceDial.Room(distance, FieldBand.Near, limit));
+    private void Take(AlternativeUse[] candidates, Func<AlternativeUse, bool> hasRoom)
+    {
+        foreach (var use in candidates)
+        {
+            if (_uses.Count < limit && hasRoom(use) && IsNew(use))
+            {
+                _uses.Add(use);
+            }
+        }
+    }
+
+    private bool IsNew(AlternativeUse use) =>
+        _uses.Count(other => other.Field.Subclass.Class == use.Field.Subclass.Class) < options.MostPerClass &&
+        !_uses.Any(other =>
+            other.Purpose.Equals(use.Purpose, StringComparison.OrdinalIgnoreCase) ||
+            Quotes(other, use.Bridge.Far) || Quotes(use, other.Bridge.Far) ||
+            VectorMath.Cosine(other.PurposeVector.Span, use.PurposeVector.Span) >= options.SameUse);
+
+    private static bool Quotes(AlternativeUse use, PatentDocument far) =>
+        Neighbourhood.Family(use.Bridge.Far) == Neighbourhood.Family(far) || Neighbourhood.Family(use.Bridge.Home) == Neighbourhood.Family(far);
+
+    // A use that found no place in the common list leaves its field with the reason, like any other.
+    private RejectedField[] Rejected(AlternativeUse[] candidates)
+    {
+        var used = _uses.Select(use => use.Field.Subclass).ToHashSet();
+        var cut = candidates.Select(use => new RejectedField(use.Field, _uses.Count < limit ? RejectionReason.Same : RejectionReason.Rank)
+        {
+            Chance = use.Probability ?? use.Grounding, Unexpectedness = use.Unexpectedness.Value, Families = use.SupportingFamilies,
+        });
+        return [.. cut.Concat(across.Rejected).Concat(own.Rejected)
+            .Where(rejected => !used.Contains(rejected.Field.Subclass))
+            .DistinctBy(rejected => rejected.Field.Subclass)
+            .OrderByDescending(rejected => rejected.Chance * rejected.Unexpectedness)
+            .ThenBy(rejected => rejected.Field.Subclass)];
     }
 }

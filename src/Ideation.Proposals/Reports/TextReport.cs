@@ -39,7 +39,7 @@ public static class TextReport
     public static IReadOnlyList<string> RenderPartners(Proposal proposal)
     {
         var phrases = Phrases.For(proposal.Language);
-        return [.. proposal.Partners.SelectMany(group => PartnerText.Render(group, phrases)), .. proposal.Abstention is null ? [] : Abstained(proposal, phrases)];
+        return [.. Across(proposal.Provenance, phrases), .. proposal.Partners.SelectMany(group => PartnerText.Render(group, phrases)), .. proposal.Abstention is null ? [] : Abstained(proposal, phrases)];
     }
 
     private static IEnumerable<string> Homes(Proposal proposal, Phrases phrases) => proposal.HomeFields.Count == 0

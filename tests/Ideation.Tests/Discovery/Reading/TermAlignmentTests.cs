@@ -23,7 +23,7 @@ public sealed class TermAlignmentTests : IDisposable
         Assert.Equal("繊維", said["fiber"]);
         Assert.Equal("組紐", said["braid"]);
         Assert.Equal("撥水性", said["repellency"]);
-        Assert.DoesNotContain("aqueou", said.Keys);
+        Assert.DoesNotContain("aqueous", said.Keys);
     }
 
     [Fact]

@@ -31,6 +31,6 @@ public class DifferenceFinderTests
         var document = Some.PatentDocument(@abstract: far);
         var spans = new[] { new Evidence(document.Number, EvidencePart.Abstract, far) };
         var reading = new DocumentReading(new(document, 1), new float[1], spans, [new float[1]]);
-        return DifferenceFinder.Find(technology, [reading], "en", 6).Where(difference => difference.Kind == kind).Select(difference => difference.Term);
+        return DifferenceFinder.Find(technology, [reading], "en", _ => false, 6).Where(difference => difference.Kind == kind).Select(difference => difference.Term);
     }
 }
