@@ -13,22 +13,23 @@ internal sealed class AcrossSearch(NeighbourSearch search, SpanReader reader)
     {
         var language = reading.Language == "ja" ? "en" : "ja";
         var around = await search.SearchAsync(reading.In(language, reading.Terms), withSentences, cancellationToken).ConfigureAwait(false);
-        var alignment = await TermAlignment.ReadAsync(reader, around.All.Select(neighbour => neighbour.Document), cancellationToken).ConfigureAwait(false);
+        var terms = new DocumentTerms();
+        var alignment = await TermAlignment.ReadAsync(reader, around.All.Select(neighbour => neighbour.Document), terms, cancellationToken).ConfigureAwait(false);
         var across = reading.In(language, await alignment.SayAsync(reading.Terms, reading.Language, cancellationToken).ConfigureAwait(false)) with
         {
-            RuledOut = await RuledOutAsync(reading, alignment, cancellationToken).ConfigureAwait(false),
+            RuledOut = await RuledOutAsync(reading, language, alignment, cancellationToken).ConfigureAwait(false),
         };
-        return new Surroundings(across, around.Without(document => NeighbourSearch.IsRuledOut(document, across)));
+        return new Surroundings(across, around.Without(document => NeighbourSearch.IsRuledOut(document, across))) { Terms = terms };
     }
 
     // The search itself leaves out what names an excluded thing in the words of the text, and temperatures, which both languages write alike.
-    private static async Task<IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>>> RuledOutAsync(TechnologyReading reading, TermAlignment alignment, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>>> RuledOutAsync(TechnologyReading reading, string language, TermAlignment alignment, CancellationToken cancellationToken)
     {
         var ruledOut = new List<IReadOnlyList<IReadOnlyList<string>>>();
         foreach (var excluded in reading.Technology.ExcludedTerms.Where(term => !Exclusion.IsTemperature(term)))
         {
             var said = await alignment.SayAsync(Terms.Of(excluded, reading.Language), reading.Language, cancellationToken).ConfigureAwait(false);
-            ruledOut.Add([.. said.Where(term => term.Words == 1).GroupBy(term => term.Form, term => term.Key, StringComparer.Ordinal).Select(word => (IReadOnlyList<string>)[.. word])]);
+            ruledOut.Add(reading.In(language, said).Words);
         }
 
         return [.. ruledOut.Where(words => words.Count > 0)];

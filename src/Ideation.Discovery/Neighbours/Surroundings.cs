@@ -8,9 +8,12 @@ internal sealed record Surroundings(TechnologyReading Reading, Neighbourhood Aro
 {
     private TermWeights? _weights;
 
+    /// <summary>The terms of the documents, where they were read before.</summary>
+    public DocumentTerms? Terms { get; init; }
+
     public TermWeights Weights
     {
-        get => _weights ??= new TermWeights(Around.All.Select(neighbour => neighbour.Document), Reading.TermKeys);
+        get => _weights ??= new TermWeights(Around.All.Select(neighbour => neighbour.Document), Reading.TermKeys, Terms);
     }
 
     /// <summary>Documents whose roles were read for one use are not read again for the next.</summary>

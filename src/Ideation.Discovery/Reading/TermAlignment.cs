@@ -25,10 +25,11 @@ internal sealed class TermAlignment
 
     /// <param name="reader">Embeds the words.</param>
     /// <param name="documents">Documents of the other language.</param>
+    /// <param name="read">Keeps what was read of them.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static async Task<TermAlignment> ReadAsync(SpanReader reader, IEnumerable<PatentDocument> documents, CancellationToken cancellationToken)
+    public static async Task<TermAlignment> ReadAsync(SpanReader reader, IEnumerable<PatentDocument> documents, DocumentTerms read, CancellationToken cancellationToken)
     {
-        var terms = documents.SelectMany(document => Terms.Of(document.Title + "\n" + document.Abstract, document.Language)).DistinctBy(term => term.Key).ToLookup(term => term.Words == 1);
+        var terms = documents.SelectMany(read.Of).DistinctBy(term => term.Key).ToLookup(term => term.Words == 1);
         Term[] words = [.. terms[true]];
         var vectors = await reader.ReadTextsAsync([.. words.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
         return new TermAlignment(reader, words, [.. vectors.Select(vector => VectorMath.Normalised(vector.Span))], [.. terms[false]]);

@@ -54,16 +54,11 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
             return null;
         }
 
-        var shown = technology.IsAcross ? Own(terms) : terms;
-        return new Bridge(home.Document, far.Document, home.Spans[homeAt], far.Spans[farAt], [.. shown.Select(term => term.Form)], similarity)
-        {
-            InText = technology.IsAcross ? InText(shown) : new Dictionary<string, string>(),
-        };
+        // The reader knows the words of the text; further ones that two documents of another language share tell little beside them.
+        var inText = technology.IsAcross ? InText(terms) : new Dictionary<string, string>();
+        var shown = terms.Select(term => term.Form).Where(form => inText.Count == 0 || inText.ContainsKey(form));
+        return new Bridge(home.Document, far.Document, home.Spans[homeAt], far.Spans[farAt], [.. shown], similarity) { InText = inText };
     }
-
-    // The reader knows the words of the text; further ones that two documents of another language share tell little beside them.
-    private IReadOnlyList<Term> Own(IReadOnlyList<Term> terms) =>
-        terms.Where(term => InText(term).Length > 0).ToArray() is { Length: > 0 } own ? own : terms;
 
     private Dictionary<string, string> InText(IReadOnlyList<Term> terms) => terms
         .DistinctBy(term => term.Form)

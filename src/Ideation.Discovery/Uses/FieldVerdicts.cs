@@ -9,7 +9,10 @@ internal sealed class FieldVerdicts
 
     /// <summary>Notes the reason; the first one of a field stands, because its best purpose is judged first.</summary>
     public void Reject(FieldCandidate field, RejectionReason reason) =>
-        _rejected.TryAdd(field.Field, new RejectedField(TechnologyFields.Find(field.Field), reason) { Chance = field.Chance, Unexpectedness = field.Unexpectedness.Value, Families = field.Documents.Count });
+        Reject(new RejectedField(TechnologyFields.Find(field.Field), reason) { Chance = field.Chance, Unexpectedness = field.Unexpectedness.Value, Families = field.Documents.Count });
+
+    /// <summary>The same for a field whose reason is known already.</summary>
+    public void Reject(RejectedField field) => _rejected.TryAdd(field.Field.Subclass, field);
 
     public bool Any(RejectionReason reason) => _rejected.Values.Any(rejected => rejected.Reason == reason);
 

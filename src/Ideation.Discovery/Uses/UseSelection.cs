@@ -21,45 +21,8 @@ internal sealed class UseSelection(
     /// <param name="limit">How many at most.</param>
     public IReadOnlyList<AlternativeUse> Select(IReadOnlyList<UseCandidate> candidates, Distance distance, int limit)
     {
-        var left = candidates.ToList();
-        foreach (var bands in DistanceDial.Represented(distance, limit))
-        {
-            foreach (var candidate in left.Where(candidate => bands.Contains(candidate.Field.Unexpectedness.Band)).ToArray())
-            {
-                left.Remove(candidate);
-                if (Take(candidate, limit))
-                {
-                    break;
-                }
-            }
-        }
-
-        var waiting = new List<UseCandidate>();
-        foreach (var candidate in left)
-        {
-            if (_uses.Count < limit && !BandHasRoom(candidate, distance, limit))
-            {
-                waiting.Add(candidate);
-            }
-            else
-            {
-                Take(candidate, limit);
-            }
-        }
-
-        // Places that no other band filled go to what is not near: near uses are those that people think of themselves.
-        foreach (var candidate in waiting)
-        {
-            if (candidate.Field.Unexpectedness.Band == FieldBand.Near)
-            {
-                verdicts.Reject(candidate.Field, RejectionReason.Share);
-            }
-            else
-            {
-                Take(candidate, limit);
-            }
-        }
-
+        new ListFilling(_uses, distance, limit).Fill(
+            candidates, candidate => candidate.Field.Unexpectedness.Band, candidate => Take(candidate, limit), candidate => verdicts.Reject(candidate.Field, RejectionReason.Share));
         return [.. _uses.OrderByDescending(use => use.Score)];
     }
 
@@ -76,9 +39,6 @@ internal sealed class UseSelection(
     }
 
     private bool ClassHasRoom(UseCandidate candidate) => _uses.Count(use => use.Field.Subclass.Class == candidate.Field.Field.Class) < options.MostPerClass;
-
-    private bool BandHasRoom(UseCandidate candidate, Distance distance, int limit) =>
-        _uses.Count(use => use.Unexpectedness.Band == candidate.Field.Unexpectedness.Band) < DistanceDial.Room(distance, candidate.Field.Unexpectedness.Band, limit);
 
     /// <returns>Null when it became a use, otherwise why it did not.</returns>
     private RejectionReason? Judge(UseCandidate candidate)

@@ -1,4 +1,3 @@
-using Ideation.Discovery.Fields;
 using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
@@ -13,7 +12,7 @@ internal sealed class UsesOfBoth(DiscoveryResult own, DiscoveryResult across, in
     public DiscoveryResult Join()
     {
         AlternativeUse[] candidates = [.. own.Uses.Concat(across.Uses).OrderByDescending(use => use.Score)];
-        Select(candidates);
+        new ListFilling(_uses, own.Distance, limit).Fill(candidates, use => use.Unexpectedness.Band, Take, _ => { });
 
         // The other language has more documents; where neither shows a use, it knows better what is missing, unless hardly a word could be said there.
         var lead = across.Uses.Count == 0 && (_uses.Count > 0 || across.Abstention == AbstentionReason.TextTooShort) ? own : across;
@@ -31,30 +30,15 @@ internal sealed class UsesOfBoth(DiscoveryResult own, DiscoveryResult across, in
         };
     }
 
-    // As one language's list is filled: every group of distances, then what its distance has room for, then whatever is not near.
-    private void Select(AlternativeUse[] candidates)
+    private bool Take(AlternativeUse use)
     {
-        foreach (var bands in DistanceDial.Represented(own.Distance, limit))
+        var isTaken = _uses.Count < limit && IsNew(use);
+        if (isTaken)
         {
-            if (candidates.FirstOrDefault(use => bands.Contains(use.Unexpectedness.Band) && IsNew(use)) is { } first)
-            {
-                _uses.Add(first);
-            }
+            _uses.Add(use);
         }
 
-        Take(candidates, use => _uses.Count(other => other.Unexpectedness.Band == use.Unexpectedness.Band) < DistanceDial.Room(own.Distance, use.Unexpectedness.Band, limit));
-        Take(candidates, use => use.Unexpectedness.Band != FieldBand.Near);
-    }
-
-    private void Take(AlternativeUse[] candidates, Func<AlternativeUse, bool> hasRoom)
-    {
-        foreach (var use in candidates)
-        {
-            if (_uses.Count < limit && hasRoom(use) && IsNew(use))
-            {
-                _uses.Add(use);
-            }
-        }
+        return isTaken;
     }
 
     private bool IsNew(AlternativeUse use) =>
@@ -68,17 +52,18 @@ internal sealed class UsesOfBoth(DiscoveryResult own, DiscoveryResult across, in
         Neighbourhood.Family(use.Bridge.Far) == Neighbourhood.Family(far) || Neighbourhood.Family(use.Bridge.Home) == Neighbourhood.Family(far);
 
     // A use that found no place in the common list leaves its field with the reason, like any other.
-    private RejectedField[] Rejected(AlternativeUse[] candidates)
+    private IReadOnlyList<RejectedField> Rejected(AlternativeUse[] candidates)
     {
-        var used = _uses.Select(use => use.Field.Subclass).ToHashSet();
+        var verdicts = new FieldVerdicts();
         var cut = candidates.Select(use => new RejectedField(use.Field, _uses.Count < limit ? RejectionReason.Same : RejectionReason.Rank)
         {
             Chance = use.Probability ?? use.Grounding, Unexpectedness = use.Unexpectedness.Value, Families = use.SupportingFamilies,
         });
-        return [.. cut.Concat(across.Rejected).Concat(own.Rejected)
-            .Where(rejected => !used.Contains(rejected.Field.Subclass))
-            .DistinctBy(rejected => rejected.Field.Subclass)
-            .OrderByDescending(rejected => rejected.Chance * rejected.Unexpectedness)
-            .ThenBy(rejected => rejected.Field.Subclass)];
+        foreach (var rejected in cut.Concat(across.Rejected).Concat(own.Rejected))
+        {
+            verdicts.Reject(rejected);
+        }
+
+        return verdicts.Besides(_uses);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ideation.Discovery.Landscape;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Landscapes;
 
@@ -20,9 +21,9 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
     public override string Size(PatentLandscape landscape) =>
         $"{Families(landscape.Documents.Count)}, {Counted(landscape.Players.Count, "organisation")}, {Counted(landscape.Trend.Fields.Count, "field")}, out of the collection’s {Families(landscape.CollectionFamilies)}{Compared(landscape.Request)}.";
 
-    private static string Families(long count) => count == 1 ? "1 family" : $"{Count(count)} families";
+    private static string Families(long count) => EnglishPhrases.Families(count);
 
-    private static string Counted(long count, string noun) => $"{Count(count)} {noun}{(count == 1 ? "" : "s")}";
+    private static string Counted(long count, string noun) => $"{Count(count)} {EnglishPhrases.Plural(count, noun)}";
 
     private static string Compared(LandscapeRequest request) => (request.Language, (request.From ?? request.To) is not null) switch
     {

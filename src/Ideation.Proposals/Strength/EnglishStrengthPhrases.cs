@@ -1,3 +1,4 @@
+using Ideation.Discovery.Fields;
 using Ideation.Discovery.Strength;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
@@ -79,7 +80,7 @@ internal sealed class EnglishStrengthPhrases : StrengthPhrases
 
     public override string Example(string number, string quote) => $"e.g. {number}: “{quote}”";
 
-    public override string Confidence(bool given, double confidence) => given ? "given" : $"{(IsGuess(confidence) ? "a guess" : "predicted")}, confidence {Percent(confidence)}";
+    public override string Confidence(HomeField home) => home.Given ? "given" : $"{(home.IsGuess ? "a guess" : "predicted")}, confidence {Percent(home.Confidence)}";
 
     public override IReadOnlyList<string> Instead(AbstentionReason reason) => reason switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ideation.Discovery.Fields;
 using Ideation.Discovery.Strength;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
@@ -57,7 +58,7 @@ internal sealed class JapaneseStrengthPhrases : StrengthPhrases
 
     public override string Example(string number, string quote) => $"例　{number}：「{quote}」";
 
-    public override string Confidence(bool given, double confidence) => given ? "指定" : $"{(IsGuess(confidence) ? "仮の推定" : "推定")}、確信度{Percent(confidence)}";
+    public override string Confidence(HomeField home) => home.Given ? "指定" : $"{(home.IsGuess ? "仮の推定" : "推定")}、確信度{Percent(home.Confidence)}";
 
     public override IReadOnlyList<string> Instead(AbstentionReason reason) => reason switch
     {

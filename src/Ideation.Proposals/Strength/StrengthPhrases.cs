@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ideation.Discovery.Fields;
 using Ideation.Discovery.Strength;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
@@ -48,7 +49,7 @@ internal abstract class StrengthPhrases
 
     public abstract string Example(string number, string quote);
 
-    public abstract string Confidence(bool given, double confidence);
+    public abstract string Confidence(HomeField home);
 
     /// <summary>What to ask when there is no sheet.</summary>
     public abstract IReadOnlyList<string> Instead(AbstentionReason reason);
@@ -59,9 +60,6 @@ internal abstract class StrengthPhrases
     /// <param name="command">The command that shows them.</param>
     /// <param name="isWritten">Whether the sheet is in the file that the command names.</param>
     public abstract string Uses(string command, bool isWritten);
-
-    // Where four of five votes are for other fields the first is named because one has to be.
-    protected static bool IsGuess(double confidence) => confidence < 0.2;
 
     protected static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 

@@ -22,7 +22,7 @@ public static class StrengthText
                 .. Enum.GetValues<StrengthKind>().SelectMany(kind => Kind(sheet, kind, phrases)),
                 "",
                 phrases.HomeFields,
-                .. sheet.HomeFields.Select(home => $"  - {home.Field.Name(language)} ({home.Field.Subclass}; {phrases.Confidence(home.Given, home.Confidence)})"),
+                .. sheet.HomeFields.Select(home => $"  - {home.Field.Name(language)} ({home.Field.Subclass}; {phrases.Confidence(home)})"),
                 .. sheet.Technology.ExcludedTerms.Count == 0 ? [] : (string[])["", phrases.Excluded, .. sheet.Technology.ExcludedTerms.Select(term => $"  - {PlainLine.Of(term)}")],
                 "",
                 sheet.Questions.Count == 0 ? phrases.NoQuestions : phrases.Questions,

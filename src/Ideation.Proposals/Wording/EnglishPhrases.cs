@@ -88,10 +88,10 @@ internal sealed class EnglishPhrases : Phrases
     {
         var by = activity.Organisations > 0 ? $" by {Count(activity.Organisations)} {Plural(activity.Organisations, "organisation")}" : "";
         var years = activity is { RecentYears: { } recent, EarlierYears: { } earlier } && activity.Recent + activity.Earlier > 0
-            ? string.Create(CultureInfo.InvariantCulture, $" {Some(activity.Recent)} {(activity.Recent == 1 ? "was" : "were")} published in {recent.First}–{recent.Last} and {Some(activity.Earlier)} in {earlier.First}–{earlier.Last}; {Trend(activity.Trend)}.")
+            ? string.Create(CultureInfo.InvariantCulture, $" {(activity.Recent == 0 ? "None" : Count(activity.Recent))} {(activity.Recent == 1 ? "was" : "were")} published in {recent.First}–{recent.Last} and {(activity.Earlier == 0 ? "none" : Count(activity.Earlier))} in {earlier.First}–{earlier.Last}; {Trend(activity.Trend)}.")
             : "";
         var combining = terms.Count > 0 && activity.Families > 0 ? " " + Combining(activity) : "";
-        return $"Around the technology, {field} has {(activity.Families == 0 ? "no family" : Families(activity.Families))}{by}.{FirstUpper(years)}{combining}";
+        return $"Around the technology, {field} has {(activity.Families == 0 ? "no family" : Families(activity.Families))}{by}.{years}{combining}";
     }
 
     private static string Combining(UseActivity activity) => (activity.Combining, activity.Families) switch
@@ -106,11 +106,7 @@ internal sealed class EnglishPhrases : Phrases
         _ => $"{Count(activity.Combining)} of them name at least half of the shared terms together.",
     };
 
-    private static string Some(int count) => count == 0 ? "none" : Count(count);
-
-    private static string FirstUpper(string sentence) => sentence.StartsWith(" none", StringComparison.Ordinal) ? " None" + sentence[5..] : sentence;
-
-    private static string Families(int count) => count == 1 ? "1 family" : $"{Count(count)} families";
+    internal static string Families(long count) => count == 1 ? "1 family" : $"{Count(count)} families";
 
     // A company whose name ends in "Ltd." ends the sentence, too.
     internal static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
@@ -383,5 +379,5 @@ internal sealed class EnglishPhrases : Phrases
         _ => "the limits set for chat were reached",
     };
 
-    private static string Plural(long count, string noun) => count == 1 ? noun : noun + "s";
+    internal static string Plural(long count, string noun) => count == 1 ? noun : noun + "s";
 }

@@ -40,7 +40,7 @@ public sealed class TermAlignmentTests : IDisposable
 
     private async Task<IReadOnlyDictionary<string, string>> SayAsync(string text, string language, PatentDocument document)
     {
-        var alignment = await TermAlignment.ReadAsync(new SpanReader(_model.CreateGenerator(TextRole.Query)), [document], CancellationToken.None);
+        var alignment = await TermAlignment.ReadAsync(new SpanReader(_model.CreateGenerator(TextRole.Query)), [document], new DocumentTerms(), CancellationToken.None);
         return (await alignment.SayAsync(Terms.Of(text, language), language, CancellationToken.None)).ToDictionary(term => term.Key, term => term.Form);
     }
 }
