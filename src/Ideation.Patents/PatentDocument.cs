@@ -58,6 +58,12 @@ public sealed record PatentDocument
     /// <summary>What was odd but kept, such as <c>date: impossible '20231399'</c>.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
-    /// <summary>The distinct subclasses of sections A to H among <see cref="Classifications"/>, first one first.</summary>
+    /// <summary>The distinct subclasses of sections A to H among <see cref="Classifications"/>, first one first; or what <see cref="WithPredictedFields"/> gave.</summary>
     public IReadOnlyList<IpcSubclass> Fields { get; private init; } = [];
+
+    /// <summary>True where nobody classified the document and <see cref="Fields"/> were read from its text.</summary>
+    public bool HasPredictedFields { get; private init; }
+
+    /// <param name="fields">What a document without a classification most likely belongs to, first one first.</param>
+    public PatentDocument WithPredictedFields(IReadOnlyList<IpcSubclass> fields) => this with { Fields = fields, HasPredictedFields = true };
 }

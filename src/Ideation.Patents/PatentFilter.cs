@@ -14,8 +14,8 @@ public sealed record PatentFilter
     /// <summary>Has no field in any of these IPC classes (three characters, such as <c>A61</c>).</summary>
     public IReadOnlyCollection<string> ExcludeClasses { get; init; } = [];
 
-    /// <summary>Has at least one field at all.</summary>
-    public bool Classified { get; init; }
+    /// <summary>Whether it has any field at all; null for either.</summary>
+    public bool? Classified { get; init; }
 
     public IReadOnlyCollection<string> Offices { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal sealed class AcrossSearch(NeighbourSearch search, SpanReader reader)
     public async Task<Surroundings> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken)
     {
         var language = reading.Language == "ja" ? "en" : "ja";
-        var around = await search.SearchAsync(reading.In(language, reading.Terms), withSentences, cancellationToken).ConfigureAwait(false);
+        var around = await search.SearchAsync(reading.In(language, reading.Terms), withSentences, cancellationToken, withUnclassified: withSentences).ConfigureAwait(false);
         var terms = new DocumentTerms();
         var alignment = await TermAlignment.ReadAsync(reader, around.All.Select(neighbour => neighbour.Document), terms, cancellationToken).ConfigureAwait(false);
         var across = reading.In(language, await alignment.SayAsync(reading.Terms, reading.Language, cancellationToken).ConfigureAwait(false)) with

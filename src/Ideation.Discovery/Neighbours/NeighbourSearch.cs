@@ -16,15 +16,16 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     private const double SameText = 0.98;
 
     private readonly HomePrediction _homes = new(reader, statistics, options);
+    private readonly FieldReading? _fields = options.Ranking?.Predictor is { } predictor ? new FieldReading(reader, predictor) : null;
 
     /// <param name="reading">The text.</param>
     /// <param name="withSentences">Whether each of its first sentences is looked for by itself, too.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken) =>
-        (await SearchAsync([reading], withSentences, cancellationToken).ConfigureAwait(false))[0];
+    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken, bool withUnclassified = false) =>
+        (await SearchAsync([reading], withSentences, cancellationToken, withUnclassified).ConfigureAwait(false))[0];
 
     /// <summary>Several texts at once, each as it would be alone, in two passes over the index for all of them.</summary>
-    public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, bool withSentences, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, bool withSentences, CancellationToken cancellationToken, bool withUnclassified = false)
     {
         if (readings.Count == 0)
         {
@@ -58,10 +59,16 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
             };
         }
 
-        var distant = await SearchEachAsync(searched, i => [Outside(readings[i], found[i].HomeClasses)], cancellationToken).ConfigureAwait(false);
+        var distant = await SearchEachAsync(searched, i => [Outside(readings[i], found[i].HomeClasses), .. withUnclassified && _fields is not null ? [Unclassified(readings[i])] : Array.Empty<NeighbourQuery>()], cancellationToken).ConfigureAwait(false);
         foreach (var (i, outside) in searched.Zip(distant))
         {
-            found[i] = new Neighbourhood(found[i].Near, found[i].HomeFields, Collapse(outside[0], readings[i]), counts[i]) { LikelyHomes = found[i].LikelyHomes, IsThin = found[i].IsThin, Sentences = found[i].Sentences };
+            found[i] = new Neighbourhood(found[i].Near, found[i].HomeFields, Collapse(outside[0], readings[i]), counts[i])
+            {
+                LikelyHomes = found[i].LikelyHomes,
+                IsThin = found[i].IsThin,
+                Predicted = outside.Length > 1 ? await _fields!.ReadAsync(Collapse(outside[1], readings[i]), cancellationToken).ConfigureAwait(false) : [],
+                Sentences = found[i].Sentences,
+            };
         }
 
         return found;
@@ -136,6 +143,9 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
 
     private NeighbourQuery Outside(TechnologyReading reading, IEnumerable<string> homeClasses) =>
         new(reading.Vector, options.DistantDocuments) { Filter = Filter(reading) with { ExcludeClasses = [.. homeClasses.Order(StringComparer.Ordinal)] } };
+
+    private NeighbourQuery Unclassified(TechnologyReading reading) =>
+        new(reading.Vector, options.UnclassifiedDocuments) { Filter = Filter(reading) with { Classified = false } };
 
     private static PatentFilter Filter(TechnologyReading reading) => new()
     {

@@ -16,6 +16,8 @@ internal sealed record Neighbourhood(
 
     private const int FewestBefore = 20;
 
+    private IReadOnlyList<Neighbour>? _shown;
+
     public static Neighbourhood Empty { get; } = new([], [], [], 0);
 
     /// <summary>The fields the text could belong to by what lies around it, likeliest first, whether or not home fields were given.</summary>
@@ -23,6 +25,9 @@ internal sealed record Neighbourhood(
 
     /// <summary>True where documents of any language told the likely homes, because the text's own has few.</summary>
     public bool IsThin { get; init; }
+
+    /// <summary>The nearest documents that nobody classified, with fields read from their texts, where they were looked for; closest first. They show uses but do not vote.</summary>
+    public IReadOnlyList<Neighbour> Predicted { get; init; } = [];
 
     /// <summary>For each of the text's first sentences, where they were looked for, the documents nearest to it, closest first.</summary>
     public IReadOnlyList<IReadOnlyList<Neighbour>> Sentences { get; init; } = [];
@@ -54,8 +59,13 @@ internal sealed record Neighbourhood(
     public double BestSimilarity => Near.Count > 0 ? Near[0].Similarity : 0;
 
     /// <summary>Near and distant documents together, each once, closest first.</summary>
-    public IReadOnlyList<Neighbour> All { get; } =
-        [.. Near.Concat(Distant).DistinctBy(neighbour => Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
+    public IReadOnlyList<Neighbour> All { get; } = Merged(Near.Concat(Distant));
+
+    /// <summary>All documents that may show a use: the classified and the others, closest first.</summary>
+    public IReadOnlyList<Neighbour> Shown => _shown ??= Predicted.Count == 0 ? All : Merged(All.Concat(Predicted));
+
+    private static IReadOnlyList<Neighbour> Merged(IEnumerable<Neighbour> neighbours) =>
+        [.. neighbours.DistinctBy(neighbour => Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
 
     /// <summary>What publications of one invention share; the number itself where the source gives no family.</summary>
     public static string Family(PatentDocument document) => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value;
@@ -63,8 +73,8 @@ internal sealed record Neighbourhood(
     /// <summary>What the same search gives when documents are left out afterwards.</summary>
     public Neighbourhood Without(Func<PatentDocument, bool> isLeftOut)
     {
-        var gone = All.Concat(Sentences.SelectMany(neighbours => neighbours)).Select(neighbour => neighbour.Document).DistinctBy(document => document.Number).Where(isLeftOut).Select(document => document.Number).ToHashSet();
-        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, IsThin = IsThin, Sentences = [.. Sentences.Select(Left)] };
+        var gone = All.Concat(Predicted).Concat(Sentences.SelectMany(neighbours => neighbours)).Select(neighbour => neighbour.Document).DistinctBy(document => document.Number).Where(isLeftOut).Select(document => document.Number).ToHashSet();
+        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, IsThin = IsThin, Predicted = Left(Predicted), Sentences = [.. Sentences.Select(Left)] };
 
         IReadOnlyList<Neighbour> Left(IReadOnlyList<Neighbour> neighbours) => [.. neighbours.Where(neighbour => !gone.Contains(neighbour.Document.Number))];
     }

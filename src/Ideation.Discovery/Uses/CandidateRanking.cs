@@ -25,7 +25,7 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         var chances = _ranker is null
             ? votes.Where(vote => vote.Weight > 0).Select(vote => (vote.Field, Chance: vote.Weight / damped))
             : _ranker.Rank(Query(reading, around, weights)).Select(ranked => (ranked.Field, Chance: ranked.Probability));
-        var found = around.All.SelectMany(neighbour => neighbour.Document.Fields).ToHashSet();
+        var found = around.Shown.SelectMany(neighbour => neighbour.Document.Fields).ToHashSet();
         return [.. chances
             .Where(field => found.Contains(field.Field))
             .Select(field => new FieldCandidate(field.Field, field.Chance, shares.GetValueOrDefault(field.Field), statistics.Unexpectedness(around.HomeFields, field.Field), []))
@@ -43,7 +43,7 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         var least = around.Between(options.BackgroundRank, options.SupportShare);
         var wide = around.HasBackground(options.BackgroundRank);
         var background = around.Between(options.BackgroundRank, 0);
-        var documents = around.All
+        var documents = around.Shown
             .Where(neighbour => (neighbour.Similarity >= least || (wide && neighbour.Similarity >= background && focus.Share(neighbour.Document) >= options.SupportFocus)) && weights.OwnTerms(neighbour.Document).Words >= options.FewestSupportTerms)
             .OrderByDescending(neighbour => neighbour.Similarity + (around.IsHome(neighbour.Document) ? options.PrecedentBonus : 0))
             .ThenBy(neighbour => neighbour.Document.Number)

@@ -25,7 +25,7 @@ public sealed class UseDiscovery(
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, WithSentences, cancellationToken, withUnclassified: true).ConfigureAwait(false);
         var surroundings = new Surroundings(reading, around);
         var own = await FindUsesAsync(surroundings, 0, distance, limit, cancellationToken).ConfigureAwait(false);
         if (!around.IsThin || own.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
@@ -50,7 +50,7 @@ public sealed class UseDiscovery(
     {
         var (reading, around) = surroundings;
         var (technology, weights) = (reading.Technology, surroundings.Weights);
-        IReadOnlyList<Neighbour> homes = [.. around.Near.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
+        IReadOnlyList<Neighbour> homes = [.. around.Shown.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
         var result = new DiscoveryResult
         {
             Technology = technology,
@@ -73,7 +73,7 @@ public sealed class UseDiscovery(
             return result with { Abstention = AbstentionReason.NothingAtHome, Gaps = TextGaps.Of(reading, around, weights) };
         }
 
-        var focus = await TermFocus.ReadAsync(reading, around.All.Select(neighbour => neighbour.Document), weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
+        var focus = await TermFocus.ReadAsync(reading, around.Shown.Select(neighbour => neighbour.Document), weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
         var verdicts = new FieldVerdicts();
         var fields = WorthReading(_ranking.Rank(reading, around, weights, focus), around, focus, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);

@@ -78,7 +78,7 @@ internal sealed class CorpusIndex(IReadOnlyList<PatentDocument> documents, IRead
     private bool Passes(int row, PatentFilter filter)
     {
         var document = documents[row];
-        return (!filter.Classified || document.Fields.Count > 0)
+        return (filter.Classified is not { } classified || classified == document.Fields.Count > 0)
             && (filter.Language is null || filter.Language == document.Language)
             && (filter.PublishedFrom is null || document.PublicationDate >= filter.PublishedFrom)
             && (filter.PublishedTo is null || document.PublicationDate <= filter.PublishedTo)

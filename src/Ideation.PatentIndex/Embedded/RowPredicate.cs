@@ -11,7 +11,7 @@ internal sealed class RowPredicate
     private readonly bool[]? _anyField;
     private readonly int[]? _everyField;
     private readonly bool[]? _excludedClasses;
-    private readonly bool _classified;
+    private readonly bool? _classified;
     private readonly HashSet<ushort>? _offices;
     private readonly HashSet<int>? _anyApplicant;
     private readonly HashSet<int>? _excludedApplicants;
@@ -52,7 +52,7 @@ internal sealed class RowPredicate
         return (_language is null || header.Language == _language)
             && (_offices is null || _offices.Contains(header.Office))
             && (!_dated || (header.Day != RowHeader.NoDay && header.Day >= _from && header.Day <= _to))
-            && (!_classified || header.FieldCount > 0)
+            && (_classified is not { } classified || classified == header.FieldCount > 0)
             && (_anyField is null || HasAnyField(segment.Fields(place), _anyField))
             && (_everyField is null || HasEveryField(segment.Fields(place), _everyField))
             && (_excludedClasses is null || !HasAnyClass(segment.Fields(place), _excludedClasses))

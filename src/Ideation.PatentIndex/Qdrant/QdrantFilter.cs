@@ -22,9 +22,9 @@ internal static class QdrantFilter
         AddAny(mustNot, "classes", filter.ExcludeClasses.Select(FilterSymbols.RequireClass));
         AddAny(mustNot, "applicants", filter.ExcludeApplicants.Select(organisation => organisation.Key));
         AddAny(mustNot, "family", filter.ExcludeFamilies);
-        if (filter.Classified)
+        if (filter.Classified is { } classified)
         {
-            mustNot.Add(new JsonObject { ["is_empty"] = new JsonObject { ["key"] = "fields" } });
+            (classified ? mustNot : must).Add(new JsonObject { ["is_empty"] = new JsonObject { ["key"] = "fields" } });
         }
 
         if (filter.Language is { } language)

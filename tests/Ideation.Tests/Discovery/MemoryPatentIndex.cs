@@ -51,7 +51,7 @@ internal sealed class MemoryPatentIndex(IReadOnlyList<PatentDocument> documents)
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static bool Passes(PatentDocument document, PatentFilter filter) =>
-        (!filter.Classified || document.Fields.Count > 0) &&
+        (filter.Classified is not { } classified || classified == document.Fields.Count > 0) &&
         (filter.PublishedFrom is null || document.PublicationDate >= filter.PublishedFrom) &&
         (filter.PublishedTo is null || document.PublicationDate <= filter.PublishedTo) &&
         (filter.Language is null || filter.Language == document.Language) &&

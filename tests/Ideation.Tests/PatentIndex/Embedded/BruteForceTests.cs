@@ -87,7 +87,7 @@ public class BruteForceTests
         (filter.AnyField.Count == 0 || document.Fields.Any(filter.AnyField.Contains))
         && filter.EveryField.All(document.Fields.Contains)
         && !document.Fields.Any(field => filter.ExcludeClasses.Contains(field.Class))
-        && (!filter.Classified || document.Fields.Count > 0)
+        && (filter.Classified is not { } classified || classified == document.Fields.Count > 0)
         && (filter.Offices.Count == 0 || filter.Offices.Contains(document.Number.Office))
         && (filter.AnyApplicant.Count == 0 || Organisations(document).Any(filter.AnyApplicant.Contains))
         && !Organisations(document).Any(filter.ExcludeApplicants.Contains)
