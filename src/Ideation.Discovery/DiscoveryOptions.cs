@@ -23,7 +23,7 @@ public sealed record DiscoveryOptions
     public int DistantDocuments { get; init; } = 300;
 
     /// <summary>Documents fetched that nobody classified, whose fields the embedding model's predictor reads from their texts.</summary>
-    public int UnclassifiedDocuments { get; init; } = 400;
+    public int UnclassifiedDocuments { get; init; } = 300;
 
     /// <summary>The nearest documents that decide which fields are home when none is given.</summary>
     public int HomeVoters { get; init; } = 30;

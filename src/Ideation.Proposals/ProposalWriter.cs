@@ -51,6 +51,7 @@ public sealed class ProposalWriter(TimeProvider time)
                 EmbeddingModelRevision = options.EmbeddingModelRevision,
                 CorpusDocuments = result.CorpusDocuments,
                 DocumentsAcross = result.DocumentsAcross,
+                UnclassifiedDocuments = result.UnclassifiedDocuments,
                 CorpusFields = result.CorpusFields,
                 SoftwareVersion = options.SoftwareVersion,
                 WrittenAt = time.GetLocalNow(),

@@ -13,6 +13,9 @@ public sealed record Provenance
     /// <summary>Documents of the other language that were searched because those are few.</summary>
     public long DocumentsAcross { get; init; }
 
+    /// <summary>Those that nobody classified; they may show a use.</summary>
+    public long UnclassifiedDocuments { get; init; }
+
     public long Searched => CorpusDocuments + DocumentsAcross;
 
     /// <summary>Fields the corpus knows.</summary>

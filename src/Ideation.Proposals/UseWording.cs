@@ -37,7 +37,8 @@ internal sealed class UseWording(Phrases phrases, StatementFilter filter, IReadO
     private Statement Possible(AlternativeUse use)
     {
         var home = HomeFieldOf(use.Bridge.Home);
-        var text = phrases.Possible(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), Shared(use.Bridge), use.Bridge.Similarity);
+        var unclassified = new[] { use.Bridge.Home, use.Bridge.Far }.Where(document => document.HasPredictedFields).Select(document => document.Number.Value).ToArray();
+        var text = phrases.Possible(home is null ? phrases.HomeField : phrases.FieldName(home), phrases.FieldName(use.Field), Shared(use.Bridge), use.Bridge.Similarity, unclassified);
         return new(StatementKind.Possible, text, BridgeQuotes(use));
     }
 

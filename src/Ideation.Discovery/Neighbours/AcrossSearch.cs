@@ -6,13 +6,15 @@ namespace Ideation.Discovery.Neighbours;
 /// <summary>Looks around a text among the documents of the other language, Japanese or English: for texts whose own language has few.</summary>
 internal sealed class AcrossSearch(NeighbourSearch search, SpanReader reader)
 {
+    public async Task<Surroundings> SearchAsync(TechnologyReading reading, CancellationToken cancellationToken) =>
+        await ReadAsync(reading, await search.SearchAsync(reading.InOther(), default(SearchExtent), cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
     /// <param name="reading">The text in its own language.</param>
-    /// <param name="withSentences">Whether each of its first sentences is looked for by itself, too.</param>
+    /// <param name="around">What was found around it in the other one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Surroundings> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken)
+    public async Task<Surroundings> ReadAsync(TechnologyReading reading, Neighbourhood around, CancellationToken cancellationToken)
     {
-        var language = reading.Language == "ja" ? "en" : "ja";
-        var around = await search.SearchAsync(reading.In(language, reading.Terms), withSentences, cancellationToken, withUnclassified: withSentences).ConfigureAwait(false);
+        var language = reading.InOther().Language;
         var terms = new DocumentTerms();
         var alignment = await TermAlignment.ReadAsync(reader, around.All.Select(neighbour => neighbour.Document), terms, cancellationToken).ConfigureAwait(false);
         var across = reading.In(language, await alignment.SayAsync(reading.Terms, reading.Language, cancellationToken).ConfigureAwait(false)) with

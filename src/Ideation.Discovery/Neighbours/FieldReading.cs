@@ -5,7 +5,7 @@ using Ideation.Patents;
 namespace Ideation.Discovery.Neighbours;
 
 /// <summary>Tells which fields documents belong to that nobody classified, so that they can show a use, too; those whose text does not say it plainly are left out.</summary>
-internal sealed class FieldReading(SpanReader reader, FieldPredictor predictor)
+internal sealed class FieldReading
 {
     // One class is likelier than all others together.
     private const double LeastClass = 0.5;
@@ -13,10 +13,22 @@ internal sealed class FieldReading(SpanReader reader, FieldPredictor predictor)
     // A second field is one the text is nearly as much about.
     private const double LeastFurther = 0.2;
 
+    private readonly SpanReader _reader;
+    private readonly FieldPredictor _predictor;
+    private readonly int[] _classOf;
+    private readonly int _classes;
+
+    public FieldReading(SpanReader reader, FieldPredictor predictor)
+    {
+        (_reader, _predictor) = (reader, predictor);
+        var classes = predictor.Fields.Select(field => field.Class).Distinct(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        (_classOf, _classes) = ([.. predictor.Fields.Select(field => classes[field.Class])], classes.Count);
+    }
+
     /// <returns>The documents that remain, with fields, in the same order.</returns>
     public async Task<IReadOnlyList<Neighbour>> ReadAsync(IReadOnlyList<Neighbour> unclassified, CancellationToken cancellationToken)
     {
-        var vectors = await reader.ReadWholeAsync(unclassified, cancellationToken).ConfigureAwait(false);
+        var vectors = await _reader.ReadWholeAsync(unclassified, cancellationToken).ConfigureAwait(false);
         return [.. unclassified
             .Zip(vectors, (neighbour, vector) => neighbour with { Document = neighbour.Document.WithPredictedFields(VectorMath.IsZero(vector.Span) ? [] : Likely(vector.Span)) })
             .Where(neighbour => neighbour.Document.Fields.Count > 0)];
@@ -24,15 +36,21 @@ internal sealed class FieldReading(SpanReader reader, FieldPredictor predictor)
 
     private IpcSubclass[] Likely(ReadOnlySpan<float> vector)
     {
-        var probabilities = predictor.Predict(vector).Select(pair => (Field: pair.Key, Probability: Math.Exp(pair.Value))).ToArray();
-        var (first, share) = probabilities
-            .GroupBy(pair => pair.Field.Class)
-            .Select(fields => (First: fields.MaxBy(pair => pair.Probability).Field, Share: fields.Sum(pair => pair.Probability)))
-            .MaxBy(fields => fields.Share);
-        return share < LeastClass ? [] :
-        [
-            first,
-            .. probabilities.Where(pair => pair.Probability >= LeastFurther && pair.Field != first).OrderByDescending(pair => pair.Probability).Select(pair => pair.Field),
-        ];
+        var probabilities = _predictor.Probabilities(vector);
+        var shares = new float[_classes];
+        for (var field = 0; field < probabilities.Length; field++)
+        {
+            shares[_classOf[field]] += probabilities[field];
+        }
+
+        var likeliest = Array.IndexOf(shares, shares.Max());
+        if (shares[likeliest] < LeastClass)
+        {
+            return [];
+        }
+
+        var first = Enumerable.Range(0, probabilities.Length).Where(field => _classOf[field] == likeliest).MaxBy(field => probabilities[field]);
+        var further = Enumerable.Range(0, probabilities.Length).Where(field => probabilities[field] >= LeastFurther && field != first).OrderByDescending(field => probabilities[field]);
+        return [_predictor.Fields[first], .. further.Select(field => _predictor.Fields[field])];
     }
 }

@@ -9,64 +9,65 @@ namespace Ideation.Discovery.Neighbours;
 /// <summary>Retrieves what lies around a core technology and decides which fields are home.</summary>
 internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, FieldStatistics statistics, DiscoveryOptions options)
 {
-    // That another language has more says nothing where a language has enough by itself.
-    private const long FewDocuments = 20_000;
-
     // Only the text itself, put a little differently, is this close, a cosine.
     private const double SameText = 0.98;
 
     private readonly HomePrediction _homes = new(reader, statistics, options);
     private readonly FieldReading? _fields = options.Ranking?.Predictor is { } predictor ? new FieldReading(reader, predictor) : null;
 
-    /// <param name="reading">The text.</param>
-    /// <param name="withSentences">Whether each of its first sentences is looked for by itself, too.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, bool withSentences, CancellationToken cancellationToken, bool withUnclassified = false) =>
-        (await SearchAsync([reading], withSentences, cancellationToken, withUnclassified).ConfigureAwait(false))[0];
+    public async Task<Neighbourhood> SearchAsync(TechnologyReading reading, SearchExtent extent, CancellationToken cancellationToken) =>
+        (await SearchAsync([reading], extent, cancellationToken).ConfigureAwait(false))[0];
 
     /// <summary>Several texts at once, each as it would be alone, in two passes over the index for all of them.</summary>
-    public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, bool withSentences, CancellationToken cancellationToken, bool withUnclassified = false)
-    {
-        if (readings.Count == 0)
-        {
-            return [];
-        }
+    public async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, SearchExtent extent, CancellationToken cancellationToken) =>
+        readings.Count == 0 ? [] : await SearchAsync(readings, await CountAsync(readings, cancellationToken).ConfigureAwait(false), extent, cancellationToken).ConfigureAwait(false);
 
-        var (counts, all) = await CountAsync(readings, cancellationToken).ConfigureAwait(false);
+    /// <summary>The text in its own language and, where that has few documents, in the other one; null where it has enough.</summary>
+    public async Task<(Neighbourhood Own, Neighbourhood? Other)> SearchBothAsync(TechnologyReading reading, SearchExtent extent, CancellationToken cancellationToken)
+    {
+        TechnologyReading[] both = [reading, reading.InOther()];
+        var sizes = await CountAsync(both, cancellationToken).ConfigureAwait(false);
+        var found = await SearchAsync(sizes.IsThin(0) ? both : [reading], sizes, extent, cancellationToken).ConfigureAwait(false);
+        return (found[0], found.Count > 1 ? found[1] : null);
+    }
+
+    private async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, CorpusSizes sizes, SearchExtent extent, CancellationToken cancellationToken)
+    {
         var found = new Neighbourhood[readings.Count];
         var searched = new List<int>();
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = Neighbourhood.Empty with { CorpusDocuments = counts[i], IsThin = Borrows(counts[i], all) };
-            if (counts[i] > 0 && !VectorMath.IsZero(readings[i].Vector.Span))
+            found[i] = Neighbourhood.Empty with { CorpusDocuments = sizes.Documents[i], IsThin = sizes.IsThin(i) };
+            if (sizes.Documents[i] > 0 && !VectorMath.IsZero(readings[i].Vector.Span))
             {
                 searched.Add(i);
             }
         }
 
         // All that does not depend on the home fields is looked for at once, because every search reads the whole index.
-        var around = await SearchEachAsync(searched, i => Around(readings[i], withSentences, AnyVotes(i)), cancellationToken).ConfigureAwait(false);
+        var around = await SearchEachAsync(searched, i => Around(readings[i], extent.Sentences, AnyVotes(i)), cancellationToken).ConfigureAwait(false);
         foreach (var (i, texts) in searched.Zip(around))
         {
             var near = Collapse(texts[0], readings[i]);
             var voters = AnyVotes(i) ? Collapse(texts[1], readings[i]) : near;
             var likely = await _homes.RankAsync(readings[i], voters, cancellationToken).ConfigureAwait(false);
-            found[i] = new Neighbourhood(near, HomeFields(readings[i].Technology, likely), [], counts[i])
+            found[i] = new Neighbourhood(near, HomeFields(readings[i].Technology, likely), [], sizes.Documents[i])
             {
                 LikelyHomes = likely,
-                IsThin = Borrows(counts[i], all),
+                IsThin = sizes.IsThin(i),
                 Sentences = [.. texts.Skip(AnyVotes(i) ? 2 : 1).Select(neighbours => Collapse(neighbours, readings[i], double.PositiveInfinity))],
             };
         }
 
-        var distant = await SearchEachAsync(searched, i => [Outside(readings[i], found[i].HomeClasses), .. withUnclassified && _fields is not null ? [Unclassified(readings[i])] : Array.Empty<NeighbourQuery>()], cancellationToken).ConfigureAwait(false);
+        var distant = await SearchEachAsync(searched, i => ReadsUnclassified(i) ? [Outside(readings[i], found[i].HomeClasses), Unclassified(readings[i])] : [Outside(readings[i], found[i].HomeClasses)], cancellationToken).ConfigureAwait(false);
         foreach (var (i, outside) in searched.Zip(distant))
         {
-            found[i] = new Neighbourhood(found[i].Near, found[i].HomeFields, Collapse(outside[0], readings[i]), counts[i])
+            found[i] = new Neighbourhood(found[i].Near, found[i].HomeFields, Collapse(outside[0], readings[i]), sizes.Documents[i])
             {
                 LikelyHomes = found[i].LikelyHomes,
                 IsThin = found[i].IsThin,
-                Predicted = outside.Length > 1 ? await _fields!.ReadAsync(Collapse(outside[1], readings[i]), cancellationToken).ConfigureAwait(false) : [],
+                Predicted = ReadsUnclassified(i) ? await PredictedAsync(found[i], Collapse(outside[1], readings[i]), cancellationToken).ConfigureAwait(false) : [],
+                UnclassifiedDocuments = ReadsUnclassified(i) ? sizes.Unclassified[i] : 0,
                 Sentences = found[i].Sentences,
             };
         }
@@ -74,14 +75,23 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         return found;
 
         // A text has the same home fields in either language.
-        bool AnyVotes(int i) => readings[i].IsAcross || Borrows(counts[i], all);
+        bool AnyVotes(int i) => readings[i].IsAcross || sizes.IsThin(i);
+
+        bool ReadsUnclassified(int i) => extent.Unclassified && _fields is not null && sizes.Unclassified[i] > 0;
+    }
+
+    // What lies behind the background of the text shows nothing, whatever its field.
+    private async Task<IReadOnlyList<Neighbour>> PredictedAsync(Neighbourhood around, IReadOnlyList<Neighbour> unclassified, CancellationToken cancellationToken)
+    {
+        var background = around.Between(options.BackgroundRank, 0);
+        return await _fields!.ReadAsync([.. unclassified.TakeWhile(neighbour => neighbour.Similarity >= background)], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The fields a text could be at home in, likeliest first, when some documents do not vote.</summary>
     public async Task<IReadOnlyList<HomeField>> LikelyHomesAsync(TechnologyReading reading, IReadOnlyCollection<PublicationNumber> without, CancellationToken cancellationToken)
     {
-        var (counts, all) = await CountAsync([reading], cancellationToken).ConfigureAwait(false);
-        var filter = (Borrows(counts[0], all) ? AnyLanguage(reading) : Filter(reading)) with { ExcludeNumbers = without };
+        var sizes = await CountAsync([reading], cancellationToken).ConfigureAwait(false);
+        var filter = (sizes.IsThin(0) ? AnyLanguage(reading) : Filter(reading)) with { ExcludeNumbers = without };
         var near = await index.SearchAsync(new NeighbourQuery(reading.Vector, options.NearDocuments) { Filter = filter }, cancellationToken).ConfigureAwait(false);
         return await _homes.RankAsync(reading, Collapse(near, reading), cancellationToken).ConfigureAwait(false);
     }
@@ -97,10 +107,10 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     }
 
     /// <summary>For each query, the nearest documents that belong to every one of its fields; all in one pass over the index. For a single field those in the language of the reading, for what joins fields those in any: precedents are counted in all.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchFieldsAsync(TechnologyReading reading, IReadOnlyList<(IReadOnlyList<IpcSubclass> Every, int Limit)> queries, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IReadOnlyList<Neighbour>>> SearchFieldsAsync(IReadOnlyList<(TechnologyReading Reading, IReadOnlyList<IpcSubclass> Every, int Limit)> queries, CancellationToken cancellationToken)
     {
-        var found = await index.SearchAsync([.. queries.Select(query => new NeighbourQuery(reading.Vector, query.Limit) { Filter = (query.Every.Count > 1 ? AnyLanguage(reading) : Filter(reading)) with { EveryField = query.Every } })], cancellationToken).ConfigureAwait(false);
-        return [.. found.Select(neighbours => Collapse(neighbours, reading))];
+        var found = await index.SearchAsync([.. queries.Select(query => new NeighbourQuery(query.Reading.Vector, query.Limit) { Filter = (query.Every.Count > 1 ? AnyLanguage(query.Reading) : Filter(query.Reading)) with { EveryField = query.Every } })], cancellationToken).ConfigureAwait(false);
+        return [.. found.Zip(queries, (neighbours, query) => Collapse(neighbours, query.Reading))];
     }
 
     private async Task<IReadOnlyList<IReadOnlyList<Neighbour>[]>> SearchEachAsync(List<int> texts, Func<int, IReadOnlyList<NeighbourQuery>> queriesOf, CancellationToken cancellationToken)
@@ -118,16 +128,15 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
         return [.. queries.Select(list => list.Select(query => found[distinct[query]]).ToArray())];
     }
 
-    // For each text the classified documents in its language, and those in any.
-    private async Task<(long[] Counts, long All)> CountAsync(IReadOnlyList<TechnologyReading> readings, CancellationToken cancellationToken)
+    private async Task<CorpusSizes> CountAsync(IReadOnlyList<TechnologyReading> readings, CancellationToken cancellationToken)
     {
         string[] languages = [.. readings.Select(reading => reading.Language).Distinct()];
-        var sizes = await index.CountAsync([.. languages.Select(language => new PatentFilter { Classified = true, Language = language }), new PatentFilter { Classified = true }], cancellationToken).ConfigureAwait(false);
-        return ([.. readings.Select(reading => sizes[Array.IndexOf(languages, reading.Language)])], sizes[^1]);
-    }
+        var filters = languages.SelectMany(language => new[] { new PatentFilter { Classified = true, Language = language }, new PatentFilter { Classified = false, Language = language } });
+        var sizes = await index.CountAsync([new PatentFilter { Classified = true }, .. filters], cancellationToken).ConfigureAwait(false);
+        return new CorpusSizes(Of(1), Of(2), sizes[0]);
 
-    // A language with few documents lacks most fields, while the embedding model reads both languages alike.
-    internal static bool Borrows(long own, long all) => own < FewDocuments && 2 * own < all;
+        IReadOnlyList<long> Of(int first) => [.. readings.Select(reading => sizes[first + (2 * Array.IndexOf(languages, reading.Language))])];
+    }
 
     private NeighbourQuery[] Around(TechnologyReading reading, bool withSentences, bool borrows)
     {

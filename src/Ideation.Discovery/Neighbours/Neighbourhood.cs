@@ -29,6 +29,9 @@ internal sealed record Neighbourhood(
     /// <summary>The nearest documents that nobody classified, with fields read from their texts, where they were looked for; closest first. They show uses but do not vote.</summary>
     public IReadOnlyList<Neighbour> Predicted { get; init; } = [];
 
+    /// <summary>Documents that nobody classified in the language of the text, among which <see cref="Predicted"/> were looked for; 0 where they were not.</summary>
+    public long UnclassifiedDocuments { get; init; }
+
     /// <summary>For each of the text's first sentences, where they were looked for, the documents nearest to it, closest first.</summary>
     public IReadOnlyList<IReadOnlyList<Neighbour>> Sentences { get; init; } = [];
 
@@ -74,7 +77,7 @@ internal sealed record Neighbourhood(
     public Neighbourhood Without(Func<PatentDocument, bool> isLeftOut)
     {
         var gone = All.Concat(Predicted).Concat(Sentences.SelectMany(neighbours => neighbours)).Select(neighbour => neighbour.Document).DistinctBy(document => document.Number).Where(isLeftOut).Select(document => document.Number).ToHashSet();
-        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, IsThin = IsThin, Predicted = Left(Predicted), Sentences = [.. Sentences.Select(Left)] };
+        return new Neighbourhood(Left(Near), HomeFields, Left(Distant), CorpusDocuments) { LikelyHomes = LikelyHomes, IsThin = IsThin, Predicted = Left(Predicted), UnclassifiedDocuments = UnclassifiedDocuments, Sentences = [.. Sentences.Select(Left)] };
 
         IReadOnlyList<Neighbour> Left(IReadOnlyList<Neighbour> neighbours) => [.. neighbours.Where(neighbour => !gone.Contains(neighbour.Document.Number))];
     }

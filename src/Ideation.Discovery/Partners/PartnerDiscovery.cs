@@ -28,7 +28,7 @@ public sealed class PartnerDiscovery(
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, default(SearchExtent), cancellationToken).ConfigureAwait(false);
         var surroundings = new Surroundings(reading, around);
         var confidence = _abstention.Stated(reading, around, surroundings.Weights);
         var found = await FindPartnersAsync(surroundings, confidence, field, limit, cancellationToken).ConfigureAwait(false);
@@ -37,7 +37,7 @@ public sealed class PartnerDiscovery(
             return found;
         }
 
-        var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, withSentences: false, cancellationToken).ConfigureAwait(false);
+        var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, cancellationToken).ConfigureAwait(false);
         confidence = Math.Max(confidence, _abstention.Stated(across.Reading, across.Around, across.Weights));
         var further = await FindPartnersAsync(across, confidence, field, limit, cancellationToken).ConfigureAwait(false);
         return (further.Candidates.Count > 0 ? further : found) with { CorpusDocuments = around.CorpusDocuments, DocumentsAcross = across.Around.CorpusDocuments };

@@ -22,13 +22,29 @@ public sealed class FieldPredictor(IReadOnlyList<IpcSubclass> fields, float[][] 
     /// <exception cref="ArgumentException">The vector has another number of dimensions.</exception>
     public IReadOnlyDictionary<IpcSubclass, double> Predict(ReadOnlySpan<float> vector)
     {
-        var scores = new double[fields.Count];
+        var scores = Array.ConvertAll(Scores(vector), score => (double)score);
+        var log = FieldRanker.LogSumExp(scores);
+        return fields.Index().ToDictionary(pair => pair.Item, pair => scores[pair.Index] - log);
+    }
+
+    /// <summary><c>float[fields]</c>: probabilities in the order of <see cref="Fields"/>.</summary>
+    /// <param name="vector"><c>float[dimensions]</c>, of unit length.</param>
+    /// <exception cref="ArgumentException">The vector has another number of dimensions.</exception>
+    public float[] Probabilities(ReadOnlySpan<float> vector)
+    {
+        var scores = Scores(vector);
+        TensorPrimitives.SoftMax<float>(scores, scores);
+        return scores;
+    }
+
+    private float[] Scores(ReadOnlySpan<float> vector)
+    {
+        var scores = new float[fields.Count];
         for (var field = 0; field < scores.Length; field++)
         {
             scores[field] = TensorPrimitives.Dot(vector, weights[field]) + biases[field];
         }
 
-        var log = FieldRanker.LogSumExp(scores);
-        return fields.Index().ToDictionary(pair => pair.Item, pair => scores[pair.Index] - log);
+        return scores;
     }
 }

@@ -50,6 +50,9 @@ internal sealed record TechnologyReading(
     /// <summary>The same text compared with documents of a language, with the terms that stand for its own there.</summary>
     public TechnologyReading In(string language, IReadOnlyList<Term> terms) => new(Technology, Vector, Views, Sentences, SentenceVectors, terms, language);
 
+    /// <summary>The same text compared with documents of the other language, Japanese or English, before anything stands for its terms there.</summary>
+    public TechnologyReading InOther() => In(Language == "ja" ? "en" : "ja", Terms);
+
     private static IReadOnlyList<IReadOnlyList<string>> ReadWords(string[] keys, string language) =>
         [.. LongestTerms.Of(keys, key => key, language).Select(word => language == "ja" ? keys.Where(part => word.Contains(part, StringComparison.Ordinal)).ToArray() : (IReadOnlyList<string>)[word])];
 }

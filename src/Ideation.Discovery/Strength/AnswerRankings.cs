@@ -5,7 +5,7 @@ using Ideation.Discovery.Uses;
 namespace Ideation.Discovery.Strength;
 
 /// <summary>Ranks the fields as uses are drawn from them, now and as they would stand after an answer.</summary>
-internal sealed class AnswerRankings(SpanReader reader, NeighbourSearch search, CandidateRanking ranking, DocumentTerms terms, bool withSentences)
+internal sealed class AnswerRankings(SpanReader reader, NeighbourSearch search, CandidateRanking ranking, DocumentTerms terms, SearchExtent extent)
 {
     // No use is drawn from a field that too little grounds, but a fuller text could ground it.
     private const double Ungrounded = 0.1;
@@ -40,7 +40,7 @@ internal sealed class AnswerRankings(SpanReader reader, NeighbourSearch search, 
         }
 
         var rankings = new List<FieldShares>();
-        foreach (var (reading, around) in readings.Zip(await search.SearchAsync(readings, withSentences, cancellationToken).ConfigureAwait(false)))
+        foreach (var (reading, around) in readings.Zip(await search.SearchAsync(readings, extent, cancellationToken).ConfigureAwait(false)))
         {
             rankings.Add(await RankAsync(reading, around, cancellationToken).ConfigureAwait(false));
         }

@@ -28,14 +28,14 @@ public sealed class StrengthDiscovery(
     private readonly NeighbourSearch _search = new(index, new SpanReader(embeddings), statistics, options);
     private readonly CandidateRanking _ranking = new(statistics, options);
 
-    private bool WithSentences => options.Ranking is not null;
+    private SearchExtent Extent => new(Sentences: options.Ranking is not null);
 
     /// <summary>The sheet of a technology; its entries are read from the text unless given, as from publications or by a user who edited them.</summary>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
     public async Task<StrengthSheet> FindAsync(CoreTechnology technology, IReadOnlyList<StrengthItem>? items, CancellationToken cancellationToken)
     {
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
+        var around = await _search.SearchAsync(reading, Extent, cancellationToken).ConfigureAwait(false);
         items ??= StrengthReader.Read(technology.Text, technology.Language);
         var terms = new DocumentTerms();
         if (Judge(reading, around, items, terms) is { } reason)
@@ -44,7 +44,7 @@ public sealed class StrengthDiscovery(
         }
 
         var backing = new HomeBacking(reading, around, terms, options);
-        var (questions, ranking) = await new QuestionFinder(new AnswerRankings(_reader, _search, _ranking, terms, WithSentences), terms, backing, options).FindAsync(reading, around, [.. items.Select(item => item.Kind).Distinct()], cancellationToken).ConfigureAwait(false);
+        var (questions, ranking) = await new QuestionFinder(new AnswerRankings(_reader, _search, _ranking, terms, Extent), terms, backing, options).FindAsync(reading, around, [.. items.Select(item => item.Kind).Distinct()], cancellationToken).ConfigureAwait(false);
         return new StrengthSheet
         {
             Technology = technology,

@@ -35,6 +35,9 @@ public sealed record DiscoveryResult
     /// <summary>Documents of the other language that were searched because those are few; 0 where they were not.</summary>
     public long DocumentsAcross { get; init; }
 
+    /// <summary>Documents that nobody classified, in the languages searched: they show uses by the fields their texts belong to, but do not vote; 0 where they were not looked at.</summary>
+    public long UnclassifiedDocuments { get; init; }
+
     public required int CorpusFields { get; init; }
 
     /// <summary>What was read and retrieved, handed on to the search for partners.</summary>
@@ -42,6 +45,9 @@ public sealed record DiscoveryResult
 
     /// <summary>The same among the documents of the other language, where they were searched.</summary>
     internal Surroundings? Across { get; init; }
+
+    /// <summary>What the uses were chosen from, while one language alone was looked at; null where nothing was.</summary>
+    internal UseSources? Sources { get; init; }
 
     /// <summary>What lies around the text in the language that shows a use in this field.</summary>
     internal Surroundings? SurroundingsOf(IpcSubclass field) =>

@@ -12,54 +12,67 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
     // A patent lives twenty years from its filing (TRIPS, article 33); the day of publication comes later, so a document counts a little longer than it has to.
     private const int PatentYears = 20;
 
-    public async Task<IReadOnlyList<AlternativeUse>> FindAsync(TechnologyReading reading, Neighbourhood around, UseMatches matches, IReadOnlyDictionary<PublicationNumber, ViewedDocument> viewed, IReadOnlyList<FieldCandidate> fields, IReadOnlyList<AlternativeUse> uses, CancellationToken cancellationToken)
+    /// <summary>The uses with their context, in the same order; one pass over the index.</summary>
+    public async Task<IReadOnlyList<AlternativeUse>> FindAsync(IReadOnlyList<(UseSources From, AlternativeUse Use)> uses, CancellationToken cancellationToken)
     {
-        var years = new PublicationYears(around.All.Select(neighbour => neighbour.Document));
-        var least = around.Between(options.BackgroundRank, options.SupportShare);
-        var supporting = fields.ToDictionary(field => field.Field, field => field.Documents);
-        var found = new List<(AlternativeUse Use, IReadOnlyList<Neighbour> Joined, UseActivity Activity, IReadOnlyList<Neighbour> Blocking)>();
-        foreach (var (use, inField, joined) in await SearchAsync(reading, uses, cancellationToken).ConfigureAwait(false))
+        var found = new List<(UseSources From, AlternativeUse Use, IReadOnlyList<Neighbour> Joined, UseActivity Activity, IReadOnlyList<Neighbour> Blocking)>();
+        var retrieved = await SearchAsync(uses, cancellationToken).ConfigureAwait(false);
+        foreach (var part in uses.Zip(retrieved).GroupBy(entry => entry.First.From))
         {
-            var near = Merged([[.. inField.Where(neighbour => neighbour.Similarity >= least)], supporting[use.Field.Subclass]]);
-            var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], near.Count(neighbour => Combines(neighbour.Document, use.Bridge)));
-            found.Add((use, joined, activity, await BlockingAsync(matches, viewed, use, near, cancellationToken).ConfigureAwait(false)));
+            var (from, around) = (part.Key, part.Key.Around);
+            var years = new PublicationYears(around.All.Select(neighbour => neighbour.Document));
+            var least = around.Between(options.BackgroundRank, options.SupportShare);
+            var supporting = from.Fields.ToDictionary(field => field.Field, field => field.Documents);
+            foreach (var ((_, use), (inField, joined)) in part)
+            {
+                var near = Merged([[.. inField.Where(neighbour => neighbour.Similarity >= least)], supporting[use.Field.Subclass]]);
+                var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], near.Count(neighbour => Combines(neighbour.Document, use.Bridge)));
+                found.Add((from, use, joined, activity, await BlockingAsync(from, use, near, cancellationToken).ConfigureAwait(false)));
+            }
         }
 
         var readings = await reader.ReadAsync(found.SelectMany(entry => entry.Joined.Take(1).Concat(entry.Blocking)), cancellationToken).ConfigureAwait(false);
-        return [.. found.Select(entry => entry.Use with
-        {
-            Context = new UseContext(
-                PrecedentOf(entry.Use, entry.Joined, readings, reading),
-                entry.Activity,
-                [.. entry.Blocking.Select(blocking => (blocking.Document, Span: readings[blocking.Document.Number].ClosestSpan(reading))).Where(blocking => blocking.Span is not null).Select(blocking => new BlockingLead(blocking.Document, blocking.Span!))]),
-        })];
+        var contexts = found.ToDictionary(entry => entry.Use, entry => Context(entry.From.Technology, entry.Use, entry.Joined, entry.Activity, entry.Blocking, readings));
+        return [.. uses.Select(entry => entry.Use with { Context = contexts[entry.Use] })];
     }
 
-    // The field around the technology, and what joins it to the home field that its unexpectedness is counted from, for all uses in one pass.
-    private async Task<IEnumerable<(AlternativeUse Use, IReadOnlyList<Neighbour> InField, IReadOnlyList<Neighbour> Joined)>> SearchAsync(
-        TechnologyReading reading, IReadOnlyList<AlternativeUse> uses, CancellationToken cancellationToken)
+    private UseContext Context(TechnologyReading reading, AlternativeUse use, IReadOnlyList<Neighbour> joined, UseActivity activity, IReadOnlyList<Neighbour> blocking, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings) => new(
+        PrecedentOf(use, joined, readings, reading),
+        activity,
+        [.. blocking.Select(lead => (lead.Document, Span: readings[lead.Document.Number].ClosestSpan(reading))).Where(lead => lead.Span is not null).Select(lead => new BlockingLead(lead.Document, lead.Span!))]);
+
+    // The field around the technology, and what joins it to the home field that its unexpectedness is counted from.
+    private async Task<IReadOnlyList<(IReadOnlyList<Neighbour> InField, IReadOnlyList<Neighbour> Joined)>> SearchAsync(IReadOnlyList<(UseSources From, AlternativeUse Use)> uses, CancellationToken cancellationToken)
     {
-        var fields = uses.Select(use => use.Field.Subclass).Distinct().ToArray();
-        var joins = uses.Select(use => (use.Unexpectedness.Home, Field: use.Field.Subclass)).Distinct().Where(pair => statistics.BridgingDocuments(pair.Home, pair.Field) > 0).ToArray();
+        var fields = uses.Select(entry => (entry.From.Technology, Field: entry.Use.Field.Subclass)).Distinct().ToArray();
+        var joins = uses
+            .Select(entry => (entry.From.Technology, entry.Use.Unexpectedness.Home, Field: entry.Use.Field.Subclass))
+            .Distinct()
+            .Where(join => statistics.BridgingDocuments(join.Home, join.Field) > 0)
+            .ToArray();
         var found = await search.SearchFieldsAsync(
-            reading,
-            [.. fields.Select(field => ((IReadOnlyList<IpcSubclass>)[field], options.ActivityDocuments)), .. joins.Select(pair => ((IReadOnlyList<IpcSubclass>)[pair.Home, pair.Field], options.Precedents))],
+            [
+                .. fields.Select(near => (near.Technology, (IReadOnlyList<IpcSubclass>)[near.Field], options.ActivityDocuments)),
+                .. joins.Select(join => (join.Technology, (IReadOnlyList<IpcSubclass>)[join.Home, join.Field], options.Precedents)),
+            ],
             cancellationToken).ConfigureAwait(false);
         var inField = fields.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);
         var joined = joins.Zip(found.Skip(fields.Length)).ToDictionary(pair => pair.First, pair => pair.Second);
-        return uses.Select(use => (use, inField[use.Field.Subclass], joined.GetValueOrDefault((use.Unexpectedness.Home, use.Field.Subclass)) ?? []));
+        return [.. uses.Select(entry => (
+            inField[(entry.From.Technology, entry.Use.Field.Subclass)],
+            joined.GetValueOrDefault((entry.From.Technology, entry.Use.Unexpectedness.Home, entry.Use.Field.Subclass)) ?? []))];
     }
 
     private static IReadOnlyList<Neighbour> Merged(IEnumerable<IReadOnlyList<Neighbour>> lists) =>
         [.. lists.SelectMany(list => list).DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
 
-    private async Task<IReadOnlyList<Neighbour>> BlockingAsync(UseMatches matches, IReadOnlyDictionary<PublicationNumber, ViewedDocument> known, AlternativeUse use, IReadOnlyList<Neighbour> near, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Neighbour>> BlockingAsync(UseSources from, AlternativeUse use, IReadOnlyList<Neighbour> near, CancellationToken cancellationToken)
     {
         var alive = near.Where(neighbour => neighbour.Document.Availability != Availability.Lapsed && IsAlive(neighbour.Document)).Take(options.BlockingRead).ToArray();
-        var read = await reader.ReadViewsAsync(alive.Where(neighbour => !known.ContainsKey(neighbour.Document.Number)), cancellationToken).ConfigureAwait(false);
+        var read = await reader.ReadViewsAsync(alive.Where(neighbour => !from.Viewed.ContainsKey(neighbour.Document.Number)), cancellationToken).ConfigureAwait(false);
         return [.. alive
-            .Select(neighbour => known.TryGetValue(neighbour.Document.Number, out var viewed) ? viewed : read[neighbour.Document.Number])
-            .Select(document => (document.Neighbour, Purpose: VectorMath.Cosine(document.Views.Purpose.Span, use.PurposeVector.Span), Match: matches.Of(document).Mechanism))
+            .Select(neighbour => from.Viewed.TryGetValue(neighbour.Document.Number, out var viewed) ? viewed : read[neighbour.Document.Number])
+            .Select(document => (document.Neighbour, Purpose: VectorMath.Cosine(document.Views.Purpose.Span, use.PurposeVector.Span), Match: from.Matches.Of(document).Mechanism))
             .Where(document => document.Purpose >= options.SamePurpose && document.Match >= options.BlockingMechanism)
             .OrderByDescending(document => document.Purpose + document.Match)
             .ThenBy(document => document.Neighbour.Document.Number)

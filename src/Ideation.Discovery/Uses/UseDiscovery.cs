@@ -17,29 +17,37 @@ public sealed class UseDiscovery(
     private readonly CandidateRanking _ranking = new(statistics, options);
     private readonly AbstentionRule _abstention = new(options);
 
-    private bool WithSentences => options.Ranking is not null;
-
     /// <summary>At most <paramref name="limit"/> uses, best first; none, with the reason, when the text or the evidence is too thin.</summary>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
     public async Task<DiscoveryResult> FindUsesAsync(CoreTechnology technology, Distance distance, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var reading = await _reader.ReadAsync(technology, cancellationToken).ConfigureAwait(false);
-        var around = await _search.SearchAsync(reading, WithSentences, cancellationToken, withUnclassified: true).ConfigureAwait(false);
+        var (around, other) = await _search.SearchBothAsync(reading, new SearchExtent(Sentences: options.Ranking is not null, Unclassified: true), cancellationToken).ConfigureAwait(false);
         var surroundings = new Surroundings(reading, around);
         var own = await FindUsesAsync(surroundings, 0, distance, limit, cancellationToken).ConfigureAwait(false);
-        if (!around.IsThin || own.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
+        if (other is null || own.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
         {
-            return own;
+            return await WithContextAsync(own, [own], cancellationToken).ConfigureAwait(false);
         }
 
-        var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, WithSentences, cancellationToken).ConfigureAwait(false);
+        var across = await new AcrossSearch(_search, _reader).ReadAsync(reading, other, cancellationToken).ConfigureAwait(false);
         var further = await FindUsesAsync(across, own.Confidence, distance, limit, cancellationToken).ConfigureAwait(false);
 
         // A text that one language knows is understood in the other, too.
         own = further.Confidence > own.Confidence && further.Confidence >= options.LeastConfidence ? await FindUsesAsync(surroundings, further.Confidence, distance, limit, cancellationToken).ConfigureAwait(false) : own;
-        return new UsesOfBoth(own, further, limit, options).Join();
+        return await WithContextAsync(new UsesOfBoth(own, further, limit, options).Join(), [own, further], cancellationToken).ConfigureAwait(false);
     }
+
+    private async Task<DiscoveryResult> WithContextAsync(DiscoveryResult result, IReadOnlyList<DiscoveryResult> parts, CancellationToken cancellationToken) =>
+        options.WithContext
+            ? result with
+            {
+                Uses = await new UseContextFinder(_search, _reader, statistics, options)
+                    .FindAsync([.. result.Uses.Select(use => (parts.First(part => part.Uses.Contains(use)).Sources!, use))], cancellationToken)
+                    .ConfigureAwait(false),
+            }
+            : result;
 
     /// <param name="surroundings">The text and what lies around it in one language.</param>
     /// <param name="confidence">How likely the text is about a technology by what is known of it already.</param>
@@ -60,6 +68,7 @@ public sealed class UseDiscovery(
             BestSimilarity = around.BestSimilarity,
             Confidence = Math.Max(confidence, _abstention.Stated(reading, around, weights)),
             CorpusDocuments = around.CorpusDocuments,
+            UnclassifiedDocuments = around.UnclassifiedDocuments,
             CorpusFields = statistics.Fields.Count,
             Surroundings = surroundings,
         };
@@ -93,7 +102,8 @@ public sealed class UseDiscovery(
 
         return result with
         {
-            Uses = options.WithContext ? await new UseContextFinder(_search, _reader, statistics, options).FindAsync(reading, around, matches, viewed, fields, uses, cancellationToken).ConfigureAwait(false) : uses,
+            Uses = uses,
+            Sources = new UseSources(reading, around, matches, viewed, fields),
             Rejected = verdicts.Besides(uses),
             Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.TooLittleSupport,
             Gaps = uses.Count > 0 ? null : TextGaps.Of(reading, around, weights),

@@ -25,6 +25,7 @@ internal sealed class UsesOfBoth(DiscoveryResult own, DiscoveryResult across, in
             BestSimilarity = Math.Max(own.BestSimilarity, across.BestSimilarity),
             CorpusDocuments = own.CorpusDocuments,
             DocumentsAcross = across.CorpusDocuments,
+            UnclassifiedDocuments = own.UnclassifiedDocuments + across.UnclassifiedDocuments,
             Surroundings = own.Surroundings,
             Across = across.Surroundings,
         };

@@ -11,7 +11,7 @@ namespace Ideation.Proposals.Reports;
 public static class JsonReport
 {
     /// <summary>Major number: a reader of the same major number keeps working.</summary>
-    public const string SchemaVersion = "1.3";
+    public const string SchemaVersion = "1.4";
 
     // Japanese stays readable; <, > and & are still escaped, so that the text may stand inside a page.
     private static readonly ProposalJsonContext Context = new(new JsonSerializerOptions(ProposalJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });

@@ -20,6 +20,7 @@ internal static class QuotedDocuments
     {
         var year = ReportPage.YearOf(document)?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var applicants = document.Applicants.Count > 3 ? string.Join("; ", document.Applicants.Take(3)) + " …" : string.Join("; ", document.Applicants);
-        return string.Join(" · ", new[] { applicants, year, string.Join(' ', document.Fields.Take(4)), page.Phrases.Availability(document.Availability) }.Where(part => !string.IsNullOrEmpty(part)));
+        var fields = string.Join(' ', document.Fields.Take(4));
+        return string.Join(" · ", new[] { applicants, year, document.HasPredictedFields ? page.Phrases.PredictedFields(fields) : fields, page.Phrases.Availability(document.Availability) }.Where(part => !string.IsNullOrEmpty(part)));
     }
 }

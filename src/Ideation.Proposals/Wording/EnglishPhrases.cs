@@ -30,10 +30,13 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Purpose(string field, string purpose) => $"The technology could be used in {field}: {Quoted(purpose)}.";
 
-    public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity) =>
+    public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity, IReadOnlyList<string> unclassified) =>
         $"A document from {home} and a document from {field} describe what reads like the same mechanism" +
         (terms.Count > 0 ? $"; their texts share {List([.. terms.Select(Quoted)])}" : "") +
-        $" (similarity {Share(similarity)}). What works in the first could therefore work in the second.";
+        $" (similarity {Share(similarity)}). What works in the first could therefore work in the second." +
+        (unclassified.Count > 0 ? $" The source gives {List(unclassified)} no classification; the field was read from the text." : "");
+
+    public override string PredictedFields(string fields) => $"read from the text: {fields}";
 
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
     {
@@ -305,7 +308,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string InText(string term, string own) => $"{term} ({own})";
 
-    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}. Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
+    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show a use as well, by the field their text plainly belongs to, but count nowhere else." : "")} Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [

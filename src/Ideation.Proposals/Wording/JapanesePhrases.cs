@@ -25,10 +25,13 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string Purpose(string field, string purpose) => $"この技術は{Quoted(field)}の分野で使える可能性があります。その分野の文献が挙げる目的・課題は{Quoted(purpose)}です。";
 
-    public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity) =>
+    public override string Possible(string home, string field, IReadOnlyList<string> terms, double similarity, IReadOnlyList<string> unclassified) =>
         $"{Quoted(home)}の文献と{Quoted(field)}の文献が、同じとみられる仕組みを述べています" +
         (terms.Count > 0 ? $"。共通する語は{string.Concat(terms.Select(Quoted))}です" : "") +
-        $"（類似度 {Share(similarity)}）。前者で機能するものは、後者でも機能する可能性があります。";
+        $"（類似度 {Share(similarity)}）。前者で機能するものは、後者でも機能する可能性があります。" +
+        (unclassified.Count > 0 ? $"{List(unclassified)}には分類が付いていないため、分野は本文から推定しました。" : "");
+
+    public override string PredictedFields(string fields) => $"本文から推定: {fields}";
 
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
     {
@@ -290,7 +293,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string InText(string term, string own) => $"{term}（{own}）";
 
-    public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
+    public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。{(made.UnclassifiedDocuments > 0 ? $"分類のない文献{Count(made.UnclassifiedDocuments)}件も、本文から明らかに読み取れる分野の用途の根拠になることがありますが、ほかの集計には入りません。" : "")}文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [

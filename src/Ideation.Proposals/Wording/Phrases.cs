@@ -47,7 +47,10 @@ internal abstract class Phrases
     // Statements
     public abstract string Purpose(string field, string purpose);
 
-    public abstract string Possible(string home, string field, IReadOnlyList<string> terms, double similarity);
+    public abstract string Possible(string home, string field, IReadOnlyList<string> terms, double similarity, IReadOnlyList<string> unclassified);
+
+    /// <summary>Before the fields of such a document in a list of documents.</summary>
+    public abstract string PredictedFields(string fields);
 
     public abstract string Unexpected(string home, string field, Unexpectedness unexpectedness);
 

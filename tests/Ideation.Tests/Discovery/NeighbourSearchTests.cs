@@ -12,7 +12,7 @@ public class NeighbourSearchTests
     [InlineData(20_000, 900_000, false)]
     [InlineData(400_000, 900_000, false)]
     [InlineData(300, 500, false)]
-    public void A_language_borrows_while_its_documents_are_few(long own, long all, bool borrows) => Assert.Equal(borrows, NeighbourSearch.Borrows(own, all));
+    public void A_language_is_thin_while_its_documents_are_few(long own, long all, bool isThin) => Assert.Equal(isThin, CorpusSizes.IsThin(own, all));
 
     [Fact]
     public async Task Nothing_to_search_for_reads_nothing()
@@ -22,9 +22,9 @@ public class NeighbourSearchTests
         var reader = new SpanReader(new BagOfWords());
         var search = new NeighbourSearch(index, reader, world.Statistics(), new DiscoveryOptions());
 
-        Assert.Empty(await search.SearchAsync([], withSentences: false, TestContext.Current.CancellationToken));
+        Assert.Empty(await search.SearchAsync([], default(SearchExtent), TestContext.Current.CancellationToken));
         Assert.Equal(0, index.Counted);
-        await search.SearchAsync(await reader.ReadAsync(BridgeWorld.Technology, TestContext.Current.CancellationToken), withSentences: false, TestContext.Current.CancellationToken);
+        await search.SearchAsync(await reader.ReadAsync(BridgeWorld.Technology, TestContext.Current.CancellationToken), default(SearchExtent), TestContext.Current.CancellationToken);
         Assert.True(index.Counted > 0);
     }
 }

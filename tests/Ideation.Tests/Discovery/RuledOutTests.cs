@@ -34,7 +34,7 @@ public sealed class RuledOutTests : IDisposable
         var search = new NeighbourSearch(index, reader, statistics, new DiscoveryOptions());
         var reading = await reader.ReadAsync(new CoreTechnology { Text = "翼に氷がつかない皮膜を塗布する技術", Language = "ja", ExcludedTerms = excluded }, CancellationToken.None);
 
-        var (across, around) = await new AcrossSearch(search, reader).SearchAsync(reading, withSentences: false, CancellationToken.None);
+        var (across, around) = await new AcrossSearch(search, reader).SearchAsync(reading, CancellationToken.None);
 
         Assert.Equal("en", across.Language);
         Assert.Equal(left, around.All.Count);

@@ -484,6 +484,8 @@ public abstract class PatentIndexConformance : IAsyncLifetime
         yield return (new() { ExcludeClasses = ["B05"] }, "JP2015000003A US1000004 XYZ5");
         yield return (new() { ExcludeClasses = ["F03", "A61"] }, "EP1000002A1 US1000004 XYZ5");
         yield return (new() { Classified = true }, "EP1000002A1 JP2015000003A US1000001");
+        yield return (new() { Classified = false }, "US1000004 XYZ5");
+        yield return (new() { Classified = false, Offices = ["US"] }, "US1000004");
         yield return (new() { Classified = true, ExcludeClasses = ["B05"] }, "JP2015000003A");
         yield return (new() { Offices = ["US"] }, "US1000001 US1000004");
         yield return (new() { Offices = ["JP", "EP"] }, "EP1000002A1 JP2015000003A");

@@ -40,7 +40,7 @@ public class JsonReportTests
         using var report = JsonDocument.Parse(JsonReport.Render(SomeDiscovery.Proposal("ja")));
         var use = report.RootElement.GetProperty("uses")[0];
 
-        Assert.Equal("1.3", report.RootElement.GetProperty("schemaVersion").GetString());
+        Assert.Equal("1.4", report.RootElement.GetProperty("schemaVersion").GetString());
         Assert.Equal("F03D", use.GetProperty("field").GetProperty("code").GetString());
         Assert.Equal("風力発電", use.GetProperty("field").GetProperty("name").GetString());
         Assert.Equal(0.71, use.GetProperty("unexpectedness").GetProperty("value").GetDouble());

@@ -8,4 +8,5 @@ internal sealed record MadeWithJson(
     string? ChatModel,
     long CorpusDocuments,
     long DocumentsAcross,
+    long UnclassifiedDocuments,
     int CorpusFields);

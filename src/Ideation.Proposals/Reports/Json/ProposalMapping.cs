@@ -113,7 +113,7 @@ internal sealed class ProposalMapping(ReportPage page)
     private FieldJson Map(TechnologyField field) => new(field.Subclass.Value, page.Phrases.FieldName(field));
 
     private static MadeWithJson Map(Provenance made) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Ideation {made.SoftwareVersion}"), made.EmbeddingModel, made.EmbeddingModelRevision, made.ChatModel, made.CorpusDocuments, made.DocumentsAcross, made.CorpusFields);
+        new(string.Create(CultureInfo.InvariantCulture, $"Ideation {made.SoftwareVersion}"), made.EmbeddingModel, made.EmbeddingModelRevision, made.ChatModel, made.CorpusDocuments, made.DocumentsAcross, made.UnclassifiedDocuments, made.CorpusFields);
 
     private static UnexpectednessJson Map(Unexpectedness unexpectedness) => new(
         unexpectedness.Value,
@@ -129,7 +129,7 @@ internal sealed class ProposalMapping(ReportPage page)
     private static EvidenceJson Map(Evidence evidence) => new(evidence.Number.Value, Word(evidence.Part), evidence.Quote);
 
     private static DocumentJson Map(PatentDocument document) =>
-        new(document.Number.Value, document.Title, document.Applicants, ReportPage.YearOf(document), [.. document.Fields.Select(field => field.Value)], document.Language);
+        new(document.Number.Value, document.Title, document.Applicants, ReportPage.YearOf(document), [.. document.Fields.Select(field => field.Value)], document.HasPredictedFields, document.Language);
 
     private static string? Optional<T>(T? value) where T : struct, Enum => value is { } some ? Word(some) : null;
 

@@ -104,7 +104,7 @@ public class BruteForceTests
         AnyField = Sometimes(random) ? [.. Pick(random, Codes).Select(code => IpcSubclass.Parse(code[..4], CultureInfo.InvariantCulture))] : [],
         EveryField = Sometimes(random) ? [.. Pick(random, Codes).Take(2).Select(code => IpcSubclass.Parse(code[..4], CultureInfo.InvariantCulture))] : [],
         ExcludeClasses = Sometimes(random) ? [.. Pick(random, Codes).Select(code => code[..3])] : [],
-        Classified = Sometimes(random),
+        Classified = Sometimes(random) ? Sometimes(random) : null,
         Offices = Sometimes(random) ? [.. Pick(random, ["US", "EP", "JP", ""])] : [],
         AnyApplicant = Sometimes(random) ? [.. Pick(random, Applicants).Select(Organisation.FromApplicant)] : [],
         ExcludeApplicants = Sometimes(random) ? [.. Pick(random, Applicants).Select(Organisation.FromApplicant)] : [],
