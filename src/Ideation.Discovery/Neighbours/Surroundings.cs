@@ -13,7 +13,7 @@ internal sealed record Surroundings(TechnologyReading Reading, Neighbourhood Aro
 
     public TermWeights Weights
     {
-        get => _weights ??= new TermWeights(Around.All.Select(neighbour => neighbour.Document), Reading.TermKeys, Terms);
+        get => _weights ??= new TermWeights([.. Around.All.Select(neighbour => neighbour.Document)], Reading.TermKeys, Terms);
     }
 
     /// <summary>Documents whose roles were read for one use are not read again for the next.</summary>

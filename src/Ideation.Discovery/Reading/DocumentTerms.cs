@@ -7,12 +7,26 @@ internal sealed class DocumentTerms
 {
     private readonly Dictionary<PublicationNumber, HashSet<string>> _keys = [];
 
-    /// <summary>All terms of a document, as it writes them; only their keys are kept.</summary>
-    public IReadOnlyList<Term> Of(PatentDocument document)
+    /// <summary>All terms of documents, as they write them; only their keys are kept.</summary>
+    public IReadOnlyList<Term> Of(IEnumerable<PatentDocument> documents)
     {
-        var terms = Terms.Of(Text(document), document.Language);
-        _keys[document.Number] = terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
-        return terms;
+        var read = documents.AsParallel().AsOrdered().Select(document => (document.Number, Terms: Terms.Of(Text(document), document.Language))).ToArray();
+        foreach (var (number, terms) in read)
+        {
+            _keys[number] = terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        }
+
+        return [.. read.SelectMany(document => document.Terms)];
+    }
+
+    /// <summary>Reads those that were not read before on all cores.</summary>
+    public void Read(IEnumerable<PatentDocument> documents)
+    {
+        var unread = documents.Where(document => !_keys.ContainsKey(document.Number)).DistinctBy(document => document.Number);
+        foreach (var (number, keys) in unread.ToArray().AsParallel().Select(document => (document.Number, Terms.KeysOf(Text(document), document.Language))).ToArray())
+        {
+            _keys[number] = keys;
+        }
     }
 
     public HashSet<string> KeysOf(PatentDocument document)

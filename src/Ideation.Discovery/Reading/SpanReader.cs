@@ -25,8 +25,8 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
             return new Dictionary<PublicationNumber, ViewedDocument>();
         }
 
-        var texts = documents.SelectMany(neighbour => ViewTexts(WholeText(neighbour.Document), TextViews.Of(neighbour.Document)));
-        var vectors = await EmbedAsync([.. texts], cancellationToken).ConfigureAwait(false);
+        var texts = documents.AsParallel().AsOrdered().Select(neighbour => ViewTexts(WholeText(neighbour.Document), TextViews.Of(neighbour.Document))).ToArray();
+        var vectors = await EmbedAsync([.. texts.SelectMany(views => views)], cancellationToken).ConfigureAwait(false);
         return documents.Index().ToDictionary(
             pair => pair.Item.Document.Number,
             pair => new ViewedDocument(pair.Item, vectors[3 * pair.Index], Views(vectors[3 * pair.Index], vectors[(3 * pair.Index) + 1], vectors[(3 * pair.Index) + 2])));

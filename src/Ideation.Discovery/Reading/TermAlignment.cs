@@ -29,7 +29,7 @@ internal sealed class TermAlignment
     /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<TermAlignment> ReadAsync(SpanReader reader, IEnumerable<PatentDocument> documents, DocumentTerms read, CancellationToken cancellationToken)
     {
-        var terms = documents.SelectMany(read.Of).DistinctBy(term => term.Key).ToLookup(term => term.Words == 1);
+        var terms = read.Of(documents).DistinctBy(term => term.Key).ToLookup(term => term.Words == 1);
         Term[] words = [.. terms[true]];
         var vectors = await reader.ReadTextsAsync([.. words.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
         return new TermAlignment(reader, words, [.. vectors.Select(vector => VectorMath.Normalised(vector.Span))], [.. terms[false]]);

@@ -27,8 +27,9 @@ internal sealed class TermFocus
         _most = Math.Max(LeastOfMost, _sums.Values.Where(sum => sum > 0).OrderDescending().Take(Closest).LastOrDefault());
     }
 
-    public static async Task<TermFocus> ReadAsync(TechnologyReading reading, IEnumerable<PatentDocument> retrieved, TermWeights weights, TextVectors known, CancellationToken cancellationToken)
+    public static async Task<TermFocus> ReadAsync(TechnologyReading reading, IReadOnlyList<PatentDocument> retrieved, TermWeights weights, TextVectors known, CancellationToken cancellationToken)
     {
+        weights.Read(retrieved);
         var terms = reading.Terms.DistinctBy(term => term.Key).Where(term => weights.IsKnown(term.Key)).ToArray();
         var vectors = await known.ReadAsync([.. terms.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
         return new TermFocus(retrieved, weights, [.. terms.Zip(vectors, (term, vector) => (term, vector, Cosine(vector, reading.Vector)))]);

@@ -17,10 +17,11 @@ internal sealed class TermWeights
     /// <param name="retrieved">What was found around the text.</param>
     /// <param name="own">The keys of the text's terms.</param>
     /// <param name="terms">Documents read before, for several searches around one text.</param>
-    public TermWeights(IEnumerable<PatentDocument> retrieved, HashSet<string> own, DocumentTerms? terms = null)
+    public TermWeights(IReadOnlyList<PatentDocument> retrieved, HashSet<string> own, DocumentTerms? terms = null)
     {
         _own = own;
         _terms = terms ?? new DocumentTerms();
+        _terms.Read(retrieved);
         foreach (var document in retrieved)
         {
             _count++;
@@ -35,6 +36,9 @@ internal sealed class TermWeights
 
     /// <summary>For each retrieved document, in order, how much it shares of the text's words; see <see cref="SharedWords"/>.</summary>
     public IReadOnlyList<double> Shared => _shared ??= SharedWords.Measure(_own, _retrieved);
+
+    /// <summary>Reads documents that are asked for soon all at once.</summary>
+    public void Read(IEnumerable<PatentDocument> documents) => _terms.Read(documents);
 
     public bool IsKnown(string key) => _documents.ContainsKey(key);
 

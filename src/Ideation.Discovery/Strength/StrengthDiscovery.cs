@@ -83,7 +83,7 @@ public sealed class StrengthDiscovery(
             return null;
         }
 
-        var weights = new TermWeights(around.All.Select(neighbour => neighbour.Document), reading.TermKeys, terms);
+        var weights = new TermWeights([.. around.All.Select(neighbour => neighbour.Document)], reading.TermKeys, terms);
         var least = reading.Technology.Language == "ja" ? LeastKnownRuns : options.LeastKnownTerms;
         var words = reading.Words;
         var known = words.Count(word => word.Any(weights.IsKnown));

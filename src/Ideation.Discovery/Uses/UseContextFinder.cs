@@ -26,7 +26,7 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
             foreach (var ((_, use), (inField, joined)) in part)
             {
                 var near = Merged([[.. inField.Where(neighbour => neighbour.Similarity >= least)], supporting[use.Field.Subclass]]);
-                var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], near.Count(neighbour => Combines(neighbour.Document, use.Bridge)));
+                var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], Combining(from, use, near));
                 found.Add((from, use, joined, activity, await BlockingAsync(from, use, near, cancellationToken).ConfigureAwait(false)));
             }
         }
@@ -83,12 +83,12 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
     private bool IsAlive(PatentDocument document) =>
         options.Today is not { } today || document.AgeDate is not { } date || date.AddYears(PatentYears) >= today;
 
-    private static bool Combines(PatentDocument document, Bridge bridge)
+    // How many documents hold at least half of the terms that the bridge shows.
+    private static int Combining(UseSources from, AlternativeUse use, IReadOnlyList<Neighbour> near)
     {
-        var text = document.Title + "\n" + document.Abstract;
-        var wanted = bridge.SharedTerms.Select(term => Terms.KeysOf(term, document.Language)).ToArray();
-        var keys = Terms.KeysOf(text, document.Language);
-        return wanted.Length > 0 && 2 * wanted.Count(term => term.Count > 0 && term.All(keys.Contains)) >= wanted.Length;
+        var wanted = use.Bridge.SharedTerms.Select(term => Terms.KeysOf(term, from.Technology.Language)).ToArray();
+        from.Weights.Read(near.Select(neighbour => neighbour.Document));
+        return near.Count(neighbour => wanted.Length > 0 && 2 * wanted.Count(term => term.Count > 0 && term.All(key => from.Weights.Holds(neighbour.Document, key))) >= wanted.Length);
     }
 
     private Precedent? PrecedentOf(AlternativeUse use, IReadOnlyList<Neighbour> joined, IReadOnlyDictionary<PublicationNumber, DocumentReading> readings, TechnologyReading reading)

@@ -82,7 +82,7 @@ public sealed class UseDiscovery(
             return result with { Abstention = AbstentionReason.NothingAtHome, Gaps = TextGaps.Of(reading, around, weights) };
         }
 
-        var focus = await TermFocus.ReadAsync(reading, around.Shown.Select(neighbour => neighbour.Document), weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
+        var focus = await TermFocus.ReadAsync(reading, [.. around.Shown.Select(neighbour => neighbour.Document)], weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
         var verdicts = new FieldVerdicts();
         var fields = WorthReading(_ranking.Rank(reading, around, weights, focus), around, focus, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
@@ -103,7 +103,7 @@ public sealed class UseDiscovery(
         return result with
         {
             Uses = uses,
-            Sources = new UseSources(reading, around, matches, viewed, fields),
+            Sources = new UseSources(reading, around, weights, matches, viewed, fields),
             Rejected = verdicts.Besides(uses),
             Abstention = uses.Count > 0 ? null : verdicts.Any(RejectionReason.Distance) ? AbstentionReason.NothingAtDistance : AbstentionReason.TooLittleSupport,
             Gaps = uses.Count > 0 ? null : TextGaps.Of(reading, around, weights),
