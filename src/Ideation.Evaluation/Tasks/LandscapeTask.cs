@@ -86,7 +86,7 @@ internal sealed class LandscapeTask
 
     private EvaluationMethod Method(string name, LandscapeSearch search, EvaluatedModel model, Func<int, PatentLandscape, Answer> answer) => new(name, async (progress, cancellationToken) =>
     {
-        var found = await search.FindAsync(progress, cancellationToken).ConfigureAwait(false);
+        var found = await search.Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
         var vectors = (await model.DocumentsAsync(_cases.History.Texts.Texts, cancellationToken).ConfigureAwait(false)).Zip(_cases.History.Documents).ToDictionary(pair => pair.Second.Number, pair => pair.First);
         return ItemLoop.Run(_asked.Length, i => Measure(_asked[i], answer(i, found[i]), [.. found[i].Map.Points.Select(point => vectors[point.Number])]), progress, cancellationToken);
     });

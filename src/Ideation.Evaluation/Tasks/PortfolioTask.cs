@@ -96,12 +96,12 @@ internal sealed class PortfolioTask
         }),
         new(named(MethodNames.Verdict), async (progress, cancellationToken) =>
         {
-            var items = await search.FindAsync(progress, cancellationToken).ConfigureAwait(false);
+            var items = await search.Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
             return Measure([.. items.Select(item => (double)Rank(item.Verdict))], null);
         }),
         new(named(MethodNames.Ideation), async (progress, cancellationToken) =>
         {
-            var items = await search.FindAsync(progress, cancellationToken).ConfigureAwait(false);
+            var items = await search.Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
             return Measure([.. items.Select(item => Rank(item.Verdict) + Chance(item))], items);
         }),
     ];

@@ -83,14 +83,14 @@ internal sealed class TeamsTask
     /// <summary>A ranking of organisations, as many of which are a team as the product drafts.</summary>
     private EvaluationMethod Method(string name, int model, Func<IProgress<int>?, CancellationToken, Task<Func<int, IEnumerable<Organisation>>>> prepareAsync) => new(name, async (progress, cancellationToken) =>
     {
-        var found = await _searches[model].FindAsync(progress, cancellationToken).ConfigureAwait(false);
+        var found = await _searches[model].Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
         var rank = await prepareAsync(progress, cancellationToken).ConfigureAwait(false);
         return ItemLoop.Run(_queries.Length, i => Measure(_queries[i], Team.Of(rank(i).Where(organisation => organisation != _queries[i].Pair.Company), Team.Of(found[i])), found[i]), progress, cancellationToken);
     });
 
     private EvaluationMethod FromCandidates(string name, int model, Func<PartnerResult, Team> draft) => new(name, async (progress, cancellationToken) =>
     {
-        var found = await _searches[model].FindAsync(progress, cancellationToken).ConfigureAwait(false);
+        var found = await _searches[model].Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
         return ItemLoop.Run(_queries.Length, i => Measure(_queries[i], draft(found[i]), found[i]), progress, cancellationToken);
     });
 

@@ -80,7 +80,7 @@ internal sealed class UsesTask
     /// <summary>As many fields of a ranking as the product shows.</summary>
     private EvaluationMethod Fields(FieldRanking ranking, Func<ScoredText[][]?, int, IpcSubclass, int?> documentOf, Func<IProgress<int>?, CancellationToken, Task<ScoredText[][]>>? near = null) => new(ranking.Name, async (progress, cancellationToken) =>
     {
-        var shown = await _searches[0].FindAsync(progress, cancellationToken).ConfigureAwait(false);
+        var shown = await _searches[0].Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
         var rank = await ranking.PrepareAsync(progress, cancellationToken).ConfigureAwait(false);
         var found = near is null ? null : await near(progress, cancellationToken).ConfigureAwait(false);
         var nearness = await _measure.PrepareAsync(cancellationToken).ConfigureAwait(false);
@@ -99,14 +99,14 @@ internal sealed class UsesTask
     /// <summary>The product's ranking of fields, as many as it shows, before uses are chosen.</summary>
     private EvaluationMethod Ranked(string name, int model, Func<(IpcSubclass Field, double Chance, double Unexpectedness), double> by) => new(name, async (progress, cancellationToken) =>
     {
-        var found = await _searches[model].FindAsync(progress, cancellationToken).ConfigureAwait(false);
+        var found = await _searches[model].Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
         var nearness = await _measure.PrepareAsync(cancellationToken).ConfigureAwait(false);
         return ItemLoop.Run(_queries.Count, i => nearness.Score(i, [.. found[i].Ranked.OrderByDescending(by).Take(found[i].Fields.Count).Select(field => new ShownField(field.Field))], null), progress, cancellationToken);
     });
 
     private EvaluationMethod Product(string name, int model) => new(name, async (progress, cancellationToken) =>
     {
-        var found = await _searches[model].FindAsync(progress, cancellationToken).ConfigureAwait(false);
+        var found = await _searches[model].Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
         var nearness = await _measure.PrepareAsync(cancellationToken).ConfigureAwait(false);
         return ItemLoop.Run(
             _queries.Count,
