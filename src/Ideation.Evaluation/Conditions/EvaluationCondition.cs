@@ -61,7 +61,7 @@ public sealed record EvaluationCondition
         Expected =
         [
             .. Expected.Select(figure => MethodNames.DependsOnModel(figure.Method) && report.Find(figure.Method)?.Metrics.TryGetValue(figure.Metric, out var found) == true
-                ? figure with { Value = Math.Round(found, figure.Metric == FieldMetrics.Serendipity ? 4 : 3) }
+                ? figure with { Value = Math.Round(found, FieldMetrics.IsSerendipity(figure.Metric) ? 4 : 3) }
                 : figure),
         ],
     };

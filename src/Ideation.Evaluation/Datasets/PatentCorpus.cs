@@ -34,6 +34,11 @@ public sealed class PatentCorpus
     /// <summary>Field counts of the corpus; what is asked about a query leaves its own document out.</summary>
     public FieldStatistics Statistics => _statistics.Value;
 
+    /// <summary>The counts as they would be if some documents were not there; worked out anew at each call.</summary>
+    /// <param name="positions">The places of those documents.</param>
+    public FieldStatistics StatisticsWithout(IReadOnlySet<int> positions) =>
+        FieldStatistics.From(Documents.Index().Where(pair => !positions.Contains(pair.Index)).Select(pair => Classification(pair.Item)));
+
     /// <param name="documents">Of several with one number the first is taken.</param>
     /// <param name="text">The text of a document that is compared.</param>
     /// <param name="groups">Documents of identical abstract.</param>

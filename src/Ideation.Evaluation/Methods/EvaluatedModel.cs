@@ -23,6 +23,10 @@ public sealed class EvaluatedModel(string name, IEmbeddingGenerator<string, Embe
     /// <summary>What was learnt about ranking fields with this model; null where nothing was, and then its near documents vote.</summary>
     public RankingModel? Ranking { get; init; }
 
+    /// <summary>The same as the product would use it, with weights that were not learnt from a document or another of its group.</summary>
+    /// <param name="group">The name of the document's group.</param>
+    internal RankingModel? RankingWithout(string group) => Ranking is { } ranking ? ranking with { Weights = ranking.WeightsWithout(group) } : null;
+
     /// <summary><c>float[texts][dimensions]</c> of texts that are searched.</summary>
     internal Task<float[][]> DocumentsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken) => _documents.OfAsync(texts, cancellationToken);
 

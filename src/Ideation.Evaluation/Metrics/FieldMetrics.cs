@@ -12,6 +12,9 @@ public static class FieldMetrics
     /// <summary>How many fields of a ranking are looked at.</summary>
     public const int Depth = 10;
 
+    /// <summary>True for serendipity at any depth, whose figures are small.</summary>
+    public static bool IsSerendipity(string metric) => metric.StartsWith("serendipity@", StringComparison.Ordinal);
+
     /// <summary>The recall in a band, such as <c>recall@10/near</c>.</summary>
     public static string InBand(string band) => $"recall@10/{band}";
 }

@@ -7,7 +7,7 @@ namespace Ideation.Evaluation.Reports;
 public static class MetricFormat
 {
     /// <summary>Three decimals, or four for serendipity, whose figures are small.</summary>
-    public static string Number(string metric, double value) => value.ToString(metric == FieldMetrics.Serendipity ? "F4" : "F3", CultureInfo.InvariantCulture);
+    public static string Number(string metric, double value) => value.ToString(FieldMetrics.IsSerendipity(metric) ? "F4" : "F3", CultureInfo.InvariantCulture);
 
     /// <summary>The same with a sign.</summary>
     public static string WithSign(string metric, double value) => (double.IsNegative(value) ? "" : "+") + Number(metric, value);

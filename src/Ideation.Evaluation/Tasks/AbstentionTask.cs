@@ -12,7 +12,6 @@ namespace Ideation.Evaluation.Tasks;
 internal sealed class AbstentionTask
 {
     public const string Length = "length";
-    public const string Cosine = "cosine";
 
     private const int UsesAsked = 5;
     private const string Confidence = "confidence";
@@ -57,7 +56,7 @@ internal sealed class AbstentionTask
                 task.Method(Length, [.. texts.Select(text => (double)text.Text.Length)]),
                 .. models.Index().SelectMany(model => new EvaluationMethod[]
                 {
-                    new(Named(Cosine, model), (progress, cancellationToken) => task.ScoreAsync(results[model.Index].Value, found => found.BestSimilarity, decides: false, progress, cancellationToken)),
+                    new(Named(MethodNames.Cosine, model), (progress, cancellationToken) => task.ScoreAsync(results[model.Index].Value, found => found.BestSimilarity, decides: false, progress, cancellationToken)),
                     new(Named(MethodNames.Ideation, model), (progress, cancellationToken) => task.ScoreAsync(results[model.Index].Value, found => found.Confidence, decides: true, progress, cancellationToken)),
                 }),
             ],

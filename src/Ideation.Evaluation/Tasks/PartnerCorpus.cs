@@ -34,6 +34,9 @@ internal sealed class PartnerCorpus
         ? [.. Enumerable.Range(0, Documents.Documents.Count).Where(position => !query.Excluded.Contains(position))]
         : [.. query.Document.Fields.SelectMany(field => _byField[field]).Where(position => !query.Excluded.Contains(position)).Distinct().Order()];
 
+    /// <summary>The places of the documents of one field, without those excluded, in ascending order.</summary>
+    public IReadOnlyList<int> InField(PartnerQuery query, IpcSubclass field) => [.. _byField[field].Where(position => !query.Excluded.Contains(position))];
+
     /// <summary>Each pair of organisations that filed a document together, once for each of them that has a document without the other; asked with the first of their documents. Names that show a company and its own subsidiary are passed over.</summary>
     public IEnumerable<PartnerQuery> Queries()
     {

@@ -19,6 +19,10 @@ public static class TaskCatalogue
         TaskNames.Match => MatchTask.CreateAsync(bench, cancellationToken),
         TaskNames.Abstention => AbstentionTask.CreateAsync(bench, cancellationToken),
         TaskNames.Strength => StrengthTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Uses => UsesTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Teams => TeamsTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Portfolio => PortfolioTask.CreateAsync(bench, cancellationToken),
+        TaskNames.Landscape => LandscapeTask.CreateAsync(bench, cancellationToken),
         _ => throw new EvaluationException($"There is no task {name}; expected one of {string.Join(", ", TaskNames.All)}."),
     };
 }

@@ -23,7 +23,7 @@ internal static class TaskFiles
     /// <summary>All that a task reads there; none for a task that runs on any corpus.</summary>
     public static IEnumerable<string> Of(string task) =>
     [
-        .. task is TaskNames.JapaneseFields or TaskNames.JapaneseCitations or TaskNames.Partners or TaskNames.Abstention or TaskNames.Strength ? [JapanesePatents] : Array.Empty<string>(),
+        .. task is TaskNames.JapaneseFields or TaskNames.JapaneseCitations or TaskNames.Partners or TaskNames.Teams or TaskNames.Portfolio or TaskNames.Abstention or TaskNames.Strength ? [JapanesePatents] : Array.Empty<string>(),
         .. task is TaskNames.Match ? [Citations] : Array.Empty<string>(),
         .. Questions.TryGetValue(task, out var questions) ? [questions] : Array.Empty<string>(),
     ];

@@ -20,6 +20,14 @@ public static class TaskNames
 
     public const string Strength = "strength";
 
+    public const string Uses = "uses";
+
+    public const string Teams = "teams";
+
+    public const string Portfolio = "portfolio";
+
+    public const string Landscape = "landscape";
+
     /// <summary>In the order they are run and shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners, Match, Abstention, Strength];
+    public static IReadOnlyList<string> All { get; } = [XField, Emerge, Out, Pap2Pat, Phrases, Functions, Translation, JapaneseFields, JapaneseCitations, Partners, Match, Abstention, Strength, Uses, Teams, Portfolio, Landscape];
 }

@@ -17,7 +17,7 @@ internal static class EvaluateCommand
         var task = new Option<string[]>("--task") { Description = $"What to measure, may be given several times: {string.Join(", ", TaskNames.All)}, or all.", DefaultValueFactory = _ => [TaskNames.XField] };
         task.AcceptOnlyFromAmong([.. TaskNames.All, AllTasks]);
         var data = new Option<string?>("--data") { Description = "Folder with the benchmark: patents_en.jsonl.gz, patents_ja.jsonl.gz, same_abstract_groups.jsonl.gz and bench/." };
-        var corpus = new Option<string?>("--corpus") { Description = "Patents of your own to search instead, JSONL or CSV, plain or .gz; for xfield, out and emerge." };
+        var corpus = new Option<string?>("--corpus") { Description = "Patents of your own to search instead, JSONL or CSV, plain or .gz; for xfield, out, emerge, uses and landscape." };
         var queries = new Option<string?>("--queries") { Description = "JSONL of {id, home, truth[]}; without it and --data, every document of the corpus with fields in two classes." };
         var groups = new Option<string?>("--groups") { Description = "JSONL of lists of documents with identical abstracts; without it and --data, found in the corpus." };
         var model = new Option<string[]>("--model") { Description = "Embedding model, may be given several times: an installed one's name, a folder, or builtin, which it is unless given. The first is ideation, the others ideation:NAME.", DefaultValueFactory = _ => [] };
