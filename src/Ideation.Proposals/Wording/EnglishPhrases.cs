@@ -308,7 +308,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string InText(string term, string own) => $"{term} ({own})";
 
-    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show a use as well, by the field their text plainly belongs to, but count nowhere else." : "")} Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
+    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show and support a use as well, by the field their text plainly belongs to, but count nowhere else." : "")} Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [
