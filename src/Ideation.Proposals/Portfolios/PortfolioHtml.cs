@@ -45,6 +45,7 @@ public static class PortfolioHtml
             {Markup.When(report.Missing.Count > 0, () => Markup.Of($"<p>{phrases.Missing(report.Missing)}</p>"))}
             {Markup.When(report.NotRead.Count > 0, () => Markup.Of($"""<p>{phrases.NotRead(report.NotRead.Count)}</p><ul>{Markup.Each(report.NotRead.Take(Cards), line => Markup.Of($"<li>{line.File}, {line.Record.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {line.Reason}</li>"))}</ul>"""))}
             <p class="note">{phrases.Lead}</p>
+            {Markup.Each(report.SearchedAcross, searched => Markup.Of($"""<p class="note">{phrases.Across(searched)}</p>"""))}
             </section>
             </header>
             """);

@@ -303,6 +303,12 @@ internal sealed class EnglishPhrases : Phrases
     public override string Across(long own, long across) =>
         $"Only {Count(own)} classified {Plural(own, "document")} {(own == 1 ? "is" : "are")} in the language of the description, so {Count(across)} in the other language were searched as well. Their quotes stay as they are; which of their words mean those of the description was told by the embedding model.";
 
+    public override string Across(SearchedAcross searched)
+    {
+        var (own, other) = searched.Language == "ja" ? ("Japanese", "English") : ("English", "Japanese");
+        return $"Only {Count(searched.Documents)} classified {Plural(searched.Documents, "document")} {(searched.Documents == 1 ? "is" : "are")} in {own}, so for uses of what is written in {own} {Count(searched.Across)} in {other} were searched as well. Their quotes stay as they are; which of their words mean the same was told by the embedding model.";
+    }
+
     public override string InText(string term, string own) => $"{term} ({own})";
 
     public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}. Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";

@@ -288,6 +288,12 @@ internal sealed class JapanesePhrases : Phrases
     public override string Across(long own, long across) =>
         $"説明文と同じ言語で書かれた、分類のある文献は{Count(own)}件と少ないため、もう一つの言語の文献{Count(across)}件も検索しました。引用は原文のままです。説明文の語とどの語が対応するかは、埋め込みモデルが判定しています。";
 
+    public override string Across(SearchedAcross searched)
+    {
+        var (own, other) = searched.Language == "ja" ? ("日本語", "英語") : ("英語", "日本語");
+        return $"{own}で書かれた、分類のある文献は{Count(searched.Documents)}件と少ないため、{own}の文章の用途は{other}の文献{Count(searched.Across)}件からも探しました。引用は原文のままです。どの語とどの語が対応するかは、埋め込みモデルが判定しています。";
+    }
+
     public override string InText(string term, string own) => $"{term}（{own}）";
 
     public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";

@@ -191,6 +191,9 @@ internal abstract class Phrases
     /// <param name="across">Documents in the other one.</param>
     public abstract string Across(long own, long across);
 
+    /// <summary>The same where uses of several texts were looked for.</summary>
+    public abstract string Across(SearchedAcross searched);
+
     /// <summary>A shared term of another language with what the technology's own text says.</summary>
     public abstract string InText(string term, string own);
 

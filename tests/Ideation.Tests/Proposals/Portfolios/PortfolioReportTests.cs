@@ -53,6 +53,22 @@ public class PortfolioReportTests
     }
 
     [Theory]
+    [InlineData("en", "Only 217 classified documents are in Japanese, so for uses of what is written in Japanese 25,932 in English were searched as well")]
+    [InlineData("ja", "日本語で書かれた、分類のある文献は217件と少ないため、日本語の文章の用途は英語の文献25,932件からも探しました")]
+    public void Documents_of_the_other_language_are_told_where_they_were_searched(string language, string told)
+    {
+        var own = Item("strong");
+        var across = own with { Document = own.Document with { Language = "ja" }, CorpusDocuments = 217, DocumentsAcross = 25932 };
+
+        var report = Report(language, [own, across]);
+
+        Assert.Single(report.SearchedAcross);
+        Assert.Contains(told, PortfolioHtml.Render(report), StringComparison.Ordinal);
+        Assert.Contains("\"across\": 25932", PortfolioJsonReport.Render(report), StringComparison.Ordinal);
+        Assert.DoesNotContain(told[..20], PortfolioHtml.Render(Report(language, [own])), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("ja")]
     public void Page_tables_and_json_give_every_document_its_reason_and_name_what_was_not_found(string language)
