@@ -1,6 +1,7 @@
 using Ideation.Discovery.Matching;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Matches;
 
@@ -83,7 +84,7 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     protected override string Scored(string score) => $"score {score}";
 
     public override string Use(AlternativeUse use) =>
-        $"{Field(use.Field)}, for {Quoted(use.Purpose)}: {(use.Probability is { } chance ? $"probability {Real(chance)}, " : "")}unexpectedness {Real(use.Unexpectedness.Value)}";
+        $"{Field(use.Field)}, for {Quoted(use.Purpose)}: {(use.Probability is { } chance ? $"probability {Phrases.Chance(chance)}, " : "")}unexpectedness {Real(use.Unexpectedness.Value)}";
 
     public override string NoUse => "no use in another field found";
 

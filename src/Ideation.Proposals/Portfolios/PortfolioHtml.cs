@@ -104,7 +104,7 @@ public static class PortfolioHtml
         </figure>
         """);
 
-    private static string Chance(PortfolioPhrases phrases, AlternativeUse use) => use.Probability is { } chance ? $"{phrases.Column(PortfolioColumn.Probability)} {MatchPhrases.Real(chance)}" : "";
+    private static string Chance(PortfolioPhrases phrases, AlternativeUse use) => use.Probability is { } chance ? $"{phrases.Column(PortfolioColumn.Probability)} {Phrases.Chance(chance)}" : "";
 
     private static string Title(PortfolioReport report, PortfolioItem item) => DocumentHeading.Of(item.Document, report.Language);
 }

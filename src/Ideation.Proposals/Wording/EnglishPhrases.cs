@@ -317,7 +317,7 @@ internal sealed class EnglishPhrases : Phrases
     [
         ("Unexpectedness", "−log₂ P(field | home) ÷ log₂(number of fields), held within 0 and 1. P is the field’s share of all further classifications that the home documents have outside the home class, with ½ added to every count. 0: everybody does it; 1: nobody does."),
         ("Grounding", "The share of the votes of the nearest documents that the field receives. The closer a document, the more its vote counts, and more again when it also belongs to a home class."),
-        ("Probability", "The calibrated chance that an examiner would also file a document of this text under the field. It speaks of classification, not of success in a market, and is low where nobody has filed yet."),
+        ("Probability", "The calibrated chance that an examiner would also file a document of this text under the field. It speaks of classification, not of success in a market, and is low where nobody has filed yet. " + $"It helps to order uses and keeps none from being told. A portfolio, which sorts many documents, calls a use elsewhere possible from {Share(Verdicts.PossibleChance)} and strong from {Share(Verdicts.StrongChance)} on."),
         ("Similarity", "The cosine of the vectors of two texts; 1 is the same text."),
         ("Near, middle, far", "Thirds of the field pairs that occur together in the corpus, by how alike the company is that they keep. “Never seen together”: no document belongs to both."),
         ("Filed by", "The organisations that filed the documents belonging to both fields, their names brought to one spelling."),
