@@ -11,6 +11,24 @@ public partial class TechnologyFieldsTests
     [Fact]
     public void Every_subclass_of_the_scheme_has_a_row() => Assert.True(Fields.Count >= 638, $"only {Fields.Count} rows");
 
+    [Theory]
+    [InlineData("C13D 3/00", "C13B", false)]
+    [InlineData("F24J 2/04", "F24J", true)]
+    [InlineData("F24S 10/00", "F24S", false)]
+    public void A_given_up_subclass_counts_as_the_one_it_went_into_or_is_said_to_be_former(string symbol, string field, bool isDiscontinued)
+    {
+        var document = Some.PatentDocument(codes: [symbol]);
+
+        var found = TechnologyFields.Find(Assert.Single(document.Fields));
+
+        Assert.Equal((field, isDiscontinued), (found.Subclass.Value, found.IsDiscontinued));
+        Assert.Equal(symbol, document.Classifications[0].ToString());
+    }
+
+    [Fact]
+    public void Every_given_up_field_is_named_as_former() =>
+        Assert.All(Fields.Where(field => field.IsDiscontinued), field => Assert.True(field.NameEn.EndsWith("(former)", StringComparison.Ordinal) && field.NameJa.EndsWith("（旧分類）", StringComparison.Ordinal), field.NameEn));
+
     [Fact]
     public void All_eight_sections_are_covered() =>
         Assert.Equal("ABCDEFGH", new string([.. Fields.Select(field => field.Section).Distinct().Order()]));
