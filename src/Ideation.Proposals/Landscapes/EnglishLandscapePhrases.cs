@@ -165,7 +165,9 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
         _ => "Use and service",
     };
 
-    public override string SeenBy => "seen by";
+    public override string SeenBy => "seen by (words of the documents)";
+
+    public override string Quoted(string word) => $"“{word}”";
 
     public override string Documents => "Documents";
 
@@ -227,7 +229,7 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
         LandscapeColumn.Mechanism => "Mechanism",
         LandscapeColumn.Expected => "Expected",
         LandscapeColumn.Role => "Role",
-        LandscapeColumn.Words => "Words",
+        LandscapeColumn.Words => "Words of the documents",
         LandscapeColumn.Before => "Before",
         LandscapeColumn.Now => "Now",
         LandscapeColumn.Kind => "Kind",

@@ -160,7 +160,9 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
         _ => "利用・サービス",
     };
 
-    public override string SeenBy => "手がかりの語";
+    public override string SeenBy => "手がかりの語（文献の原文）";
+
+    public override string Quoted(string word) => $"「{word}」";
 
     public override string Documents => "文献";
 
@@ -222,7 +224,7 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
         LandscapeColumn.Mechanism => "仕組み",
         LandscapeColumn.Expected => "期待件数",
         LandscapeColumn.Role => "役割",
-        LandscapeColumn.Words => "語",
+        LandscapeColumn.Words => "文献の語",
         LandscapeColumn.Before => "前回",
         LandscapeColumn.Now => "今回",
         LandscapeColumn.Kind => "種類",

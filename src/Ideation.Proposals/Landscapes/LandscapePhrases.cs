@@ -142,6 +142,9 @@ public abstract class LandscapePhrases
 
     public abstract string SeenBy { get; }
 
+    /// <summary>A word of the documents, which stays as they write it, marked as a quotation.</summary>
+    public abstract string Quoted(string word);
+
     public abstract string Documents { get; }
 
     public abstract string DocumentsLead(int shown, int all);
