@@ -25,7 +25,7 @@ public sealed record PatentDocument
         init
         {
             field = value;
-            Fields = [.. value.Select(symbol => TechnologyFields.Current(symbol.Subclass)).Where(subclass => subclass.Section is >= 'A' and <= 'H').Distinct()];
+            Fields = [.. value.Select(symbol => symbol.Subclass).Where(subclass => subclass.Section is >= 'A' and <= 'H').Distinct()];
         }
     } = [];
 
@@ -58,6 +58,6 @@ public sealed record PatentDocument
     /// <summary>What was odd but kept, such as <c>date: impossible '20231399'</c>.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
-    /// <summary>The distinct subclasses of sections A to H among <see cref="Classifications"/>, first one first; a discontinued one that went into another as a whole counts as that one.</summary>
+    /// <summary>The distinct subclasses of sections A to H among <see cref="Classifications"/>, first one first.</summary>
     public IReadOnlyList<IpcSubclass> Fields { get; private init; } = [];
 }

@@ -38,6 +38,10 @@ public class WhiteSpaceTests
         Assert.Equal(1, matrix.Telling);
     }
 
+    [Fact]
+    public void A_subclass_that_went_into_another_stands_there() =>
+        Assert.Equal("C13B", Assert.Single(Family(SomeLandscape.Document("US1", "Sugar", ["C13D 3/00", "C13F 1/00"], "Alpha Ltd", 2010, text: "Juice is purified.")).Fields).Key);
+
     [Theory]
     [InlineData("circuit coupled")]
     [InlineData("electrically conductive")]

@@ -7,6 +7,8 @@ public class OrganisationTests
 {
     [Theory]
     [InlineData("The Regents of the University of California", OrganisationKind.University)]
+    [InlineData("Univeridad de Ejemplo", OrganisationKind.University)]
+    [InlineData("Universal Widgets Inc", OrganisationKind.Company)]
     [InlineData("国立大学法人熊本大学", OrganisationKind.University)]
     [InlineData("Fraunhofer-Gesellschaft zur Foerderung der angewandten Forschung e.V.", OrganisationKind.ResearchInstitute)]
     [InlineData("国立研究開発法人産業技術総合研究所", OrganisationKind.ResearchInstitute)]
