@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
+using Ideation.Patents;
 
 namespace Ideation.Ingestion;
 
-/// <summary>Reads what a source wrote in one applicant's place: the text of a data structure, names with their places in brackets, persons run together. What its form does not tell stays as it is written.</summary>
+/// <summary>Reads what a source wrote in one applicant's place: the text of a data structure, names with their places in brackets, persons run together, organisations joined by commas. What its form does not tell stays as it is written.</summary>
 internal static partial class ApplicantText
 {
     /// <summary>The names in order, each with the place written behind it, empty where there is none.</summary>
     /// <param name="written">Normalised.</param>
     public static IReadOnlyList<(string Name, string Place)> Read(string written) =>
-        [.. StructuredText.Names(written).Select(WithAccents).SelectMany(Placed).SelectMany(found => Persons(found.Name).Select((name, i) => (name, i == 0 ? found.Place : "")))];
+        [.. StructuredText.Names(written).Select(WithAccents).SelectMany(Placed).SelectMany(found => Persons(found.Name).SelectMany(JoinedNames.Cut).Select((name, i) => (name, i == 0 ? found.Place : "")))];
 
     // The text form of a patent office's pages writes ñ as {tilde over (n)}.
     private static string WithAccents(string name) => !name.Contains(" over (", StringComparison.Ordinal) ? name : Accent().Replace(name, match =>

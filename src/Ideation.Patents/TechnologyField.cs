@@ -10,5 +10,8 @@ public sealed record TechnologyField(IpcSubclass Subclass, string NameJa, string
 {
     public char Section => Subclass.Section;
 
+    /// <summary>The scheme has given it up: old documents carry it, but nobody files there any more.</summary>
+    public bool IsDiscontinued => DiscontinuedFields.Contains(Subclass);
+
     public string Name(string language) => language == "ja" ? NameJa : NameEn;
 }

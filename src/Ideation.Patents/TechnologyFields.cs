@@ -12,6 +12,9 @@ public static class TechnologyFields
 
     public static IReadOnlyCollection<TechnologyField> All { get; } = Known.Values.OrderBy(field => field.Subclass).ToArray();
 
+    /// <summary>The subclass that a discontinued one went into as a whole; any other is its own.</summary>
+    public static IpcSubclass Current(IpcSubclass subclass) => DiscontinuedFields.Current(subclass);
+
     /// <summary>The field of a symbol; one that is not in the list is kept under its own symbol and flagged.</summary>
     public static TechnologyField Find(IpcSubclass subclass) =>
         Known.TryGetValue(subclass, out var field) ? field : new TechnologyField(subclass, subclass.Value, subclass.Value, 0, IsKnown: false);

@@ -32,12 +32,12 @@ internal static partial class RoleReader
         return (word.Role, weight, words.Select(text => text.Length).DefaultIfEmpty().Max(), words);
     }
 
-    // Where the words end that name the thing: an English title's before its first preposition, or after the verb of "method of making"; a Japanese title's at its end.
+    // Where the words end that name the thing: an English title's before its first preposition, or after the verb of "method of making"; a Japanese title's at its end, of a list at that of the first thing.
     private static int HeadLength(PatentDocument document)
     {
         if (document.Language == "ja")
         {
-            return document.Title.Length;
+            return JapaneseList().Match(document.Title) is { Success: true } list ? list.Index : document.Title.Length;
         }
 
         if (MethodHead().Match(document.Title) is { Success: true } method)
@@ -48,12 +48,17 @@ internal static partial class RoleReader
         return Preposition().Match(document.Title) is { Success: true } preposition ? preposition.Index : document.Title.Length;
     }
 
-    private static MatchCollection Found(RoleWord word, string text) => word.Pattern.Matches(text);
+    // 電池用 tells what it is for, not what it is.
+    private static IEnumerable<Match> Found(RoleWord word, string text) => word.Pattern.Matches(text).Where(match => !text.AsSpan(match.Index + match.Length).StartsWith("用"));
 
     private static string[] Distinct(IEnumerable<Match> matches) => [.. matches.Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     [GeneratedRegex(@"\s(?:for|of|with|having|comprising|using|in|on|from|by|to|including|containing|that)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
+
+    // "正極活物質、その製造方法及びそれを含む電池"; a word of action may stand before 及び without being a thing of its own.
+    [GeneratedRegex("、|(?<=装置|方法|システム|材料|物|体|機|器|剤|膜|板)(?:及び|および|並びに|ならびに|とその|と、)", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseList();
 
     [GeneratedRegex(@"^(?:an?\s+|the\s+)?(?:methods?|process(?:es)?|use|treatment)(?:\s+(?:and|or)\s+\w+|,\s*\w+)*(?:\s+(?:of|for|to)\s+(?:the\s+|an?\s+)?\w+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MethodHead();

@@ -31,6 +31,9 @@ public sealed record Match
     /// <summary>Most telling first.</summary>
     public required IReadOnlyList<MatchTerm> Terms { get; init; }
 
+    /// <summary>All they have in common is what the need's problem arises on.</summary>
+    public bool IsOfObjectOnly => Terms.Count > 0 && !Terms.Any(term => term.IsOfProblem);
+
     public required MatchQuote RowQuote { get; init; }
 
     public required MatchQuote ColumnQuote { get; init; }

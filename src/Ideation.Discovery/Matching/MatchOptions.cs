@@ -30,6 +30,9 @@ public sealed record MatchOptions
     /// <summary>Across languages strength is closeness times this. The few terms that a list can pair tell little: with them 1 pair in 10 was right where the same closeness alone tells right from wrong.</summary>
     public double AcrossLanguages { get; init; } = 1.4;
 
+    /// <summary>What is left of the strength of a pair that has nothing of a need's problem in common but only what it arises on: all that is written about wind turbines is near to ice on their blades.</summary>
+    public double ObjectOnly { get; init; } = 0.7;
+
     /// <summary>A text with fewer content words says nothing that could be matched.</summary>
     public int FewestWords { get; init; } = 4;
 

@@ -18,9 +18,10 @@ internal sealed class MatchTerms(TermRarity rarity)
         var (rows, columns) = (row.TermsFor(column), column.TermsFor(row));
         Term[] shared = [.. (rows.Count <= columns.Count ? rows.Keys.Where(columns.ContainsKey) : columns.Keys.Where(rows.ContainsKey)).Select(key => rows[key]).Where(term => rarity.Of(term.Key) >= LeastRarity && !Empty.Contains(term.Key))];
         var language = row.IsJapanese && column.IsJapanese ? "ja" : "en";
-        var telling = SharedTerms.MostTelling(shared, language, Weight);
-        var total = telling.Sum(Weight);
-        return [.. telling.Select(term => new MatchTerm(term.Form, columns[term.Key].Form, Weight(term) / total))];
+        double Counted(Term term) => Weight(term) * row.WeightOf(term.Key) * column.WeightOf(term.Key);
+        var telling = SharedTerms.MostTelling(shared, language, Counted);
+        var total = telling.Sum(Counted);
+        return [.. telling.Select(term => new MatchTerm(term.Form, columns[term.Key].Form, Counted(term) / total) { IsOfProblem = row.IsOfProblem(term.Key) && column.IsOfProblem(term.Key) })];
     }
 
     private double Weight(Term term) => rarity.Of(term.Key) * (1 + (ManyWords * (term.Words - 1)));

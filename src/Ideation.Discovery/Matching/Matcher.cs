@@ -83,11 +83,11 @@ public sealed class Matcher(
             return null;
         }
 
-        return new Match
+        var match = new Match
         {
             Row = pair.Row,
             Column = pair.Column,
-            Class = pair.Strength < options.Possible ? MatchClass.Weak : pair.Strength >= options.Strong && shared.Count > 0 ? MatchClass.Strong : MatchClass.Possible,
+            Class = MatchClass.Weak,
             Score = pair.Strength,
             Strength = pair.Strength,
             Closeness = pair.Closeness,
@@ -99,7 +99,12 @@ public sealed class Matcher(
             Relation = FieldRelation.Unknown,
             Unexpectedness = 0,
         };
+        var strength = match.IsOfObjectOnly ? options.ObjectOnly * pair.Strength : pair.Strength;
+        return strength < options.Least ? null : match with { Class = ClassOf(strength, shared), Score = strength, Strength = strength };
     }
+
+    private MatchClass ClassOf(double strength, IReadOnlyList<MatchTerm> shared) =>
+        strength < options.Possible ? MatchClass.Weak : strength >= options.Strong && shared.Any(term => term.IsOfProblem) ? MatchClass.Strong : MatchClass.Possible;
 
     // Unexpectedness is seen from the company, which is to be surprised; where there is none, from the row.
     private Match Placed(Match match, MatchParty row, IReadOnlyList<IpcSubclass> rowFields, IReadOnlyList<IpcSubclass> columnFields)

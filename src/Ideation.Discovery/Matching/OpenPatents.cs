@@ -32,14 +32,14 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
         return (await FindAsync([.. numbers.Take(limit)], cancellationToken).ConfigureAwait(false), Math.Max(0, numbers.Count - limit));
     }
 
-    /// <summary>The documents nearest to each party, in its own language and in the other one.</summary>
+    /// <summary>The documents nearest to each party, in its own language and in the other one; to a need also those nearest to its problem alone.</summary>
     /// <param name="parties">What they are to be matched with.</param>
     /// <param name="onlyOffered">Only rights that their source says are open to licence, among the thousand nearest of each language.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
     public async Task<IReadOnlyList<PatentDocument>> FindNearAsync(IReadOnlyList<MatchParty> parties, bool onlyOffered, CancellationToken cancellationToken)
     {
-        var vectors = await new PartyReader(embeddings, TermBridge.Empty).EmbedAsync([.. parties.Select(party => party.Text)], cancellationToken).ConfigureAwait(false);
+        var vectors = await new PartyReader(embeddings, TermBridge.Empty).EmbedAsync([.. parties.Select(party => party.Text).Concat(parties.Where(party => party.Kind == PartyKind.Need).Select(party => NeedProblem.Of(party.Text, party.Language)).Distinct().Except(parties.Select(party => party.Text)))], cancellationToken).ConfigureAwait(false);
         var found = new Dictionary<PublicationNumber, PatentDocument>();
         var queries = vectors.Where(vector => !VectorMath.IsZero(vector)).SelectMany(_ => Languages, (vector, filter) => new NeighbourQuery(vector, onlyOffered ? LookedAt : PerParty) { Filter = filter });
         foreach (var chunk in queries.Chunk(SearchedTogether))

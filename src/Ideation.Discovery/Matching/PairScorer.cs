@@ -23,7 +23,7 @@ internal sealed class PairScorer
         _acrossLanguages = options.AcrossLanguages;
         _rowLevels = Levels(rows, columns, background);
         _columnLevels = Levels(columns, rows, background);
-        _columnLengths = [.. columns.AsParallel().AsOrdered().Select(column => rarity.LengthOf(column.Forms.Keys))];
+        _columnLengths = [.. columns.AsParallel().AsOrdered().Select(column => rarity.LengthOf(column))];
         _own = Postings(columns, column => column.Forms.Keys);
         _bridged = Postings(columns, column => column.Bridged.Keys);
     }
@@ -35,9 +35,9 @@ internal sealed class PairScorer
     {
         var reading = _rows[row];
         var squares = new double[_columns.Count];
-        Add(reading.Forms.Keys, _own, squares);
-        Add(reading.IsJapanese ? reading.Bridged.Keys : reading.Forms.Keys, reading.IsJapanese ? _own : _bridged, squares);
-        var length = _rarity.LengthOf(reading.Forms.Keys);
+        Add(reading, reading.Forms.Keys, _own, squares);
+        Add(reading, reading.IsJapanese ? reading.Bridged.Keys : reading.Forms.Keys, reading.IsJapanese ? _own : _bridged, squares);
+        var length = _rarity.LengthOf(reading);
         for (var column = 0; column < scores.Length; column++)
         {
             var similarity = TensorPrimitives.Dot<float>(reading.Vector, _columns[column].Vector);
@@ -48,7 +48,7 @@ internal sealed class PairScorer
         }
     }
 
-    private void Add(IEnumerable<string> keys, Dictionary<string, List<int>> postings, double[] squares)
+    private void Add(PartyReading row, IEnumerable<string> keys, Dictionary<string, List<int>> postings, double[] squares)
     {
         foreach (var key in keys)
         {
@@ -60,7 +60,7 @@ internal sealed class PairScorer
             var rarity = _rarity.Of(key);
             foreach (var column in columns)
             {
-                squares[column] += rarity * rarity;
+                squares[column] += rarity * rarity * row.WeightOf(key) * _columns[column].WeightOf(key);
             }
         }
     }

@@ -18,9 +18,18 @@ internal sealed class PartyReader(IEmbeddingGenerator<string, Embedding<float>> 
         Parallel.For(0, parties.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             var forms = Terms.Of(texts[i], parties[i].Language).ToDictionary(term => term.Key, StringComparer.Ordinal);
-            readings[i] = new PartyReading(parties[i], vectors[i], forms, parties[i].Language == "ja" ? Bridged(forms.Values) : new Dictionary<string, Term>());
+            readings[i] = new PartyReading(parties[i], vectors[i], forms, parties[i].Language == "ja" ? Bridged(forms.Values) : new Dictionary<string, Term>())
+            {
+                Problem = parties[i].Kind == PartyKind.Need ? ProblemKeys(NeedProblem.Of(texts[i], parties[i].Language), parties[i].Language) : null,
+            };
         });
         return readings;
+    }
+
+    private HashSet<string> ProblemKeys(string problem, string language)
+    {
+        Term[] terms = [.. Terms.Of(problem, language)];
+        return [.. terms.Select(term => term.Key).Concat(language == "ja" ? Bridged(terms).Keys : [])];
     }
 
     /// <summary><c>float[texts][dimensions]</c>, each of unit length or zero.</summary>

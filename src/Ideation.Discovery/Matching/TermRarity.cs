@@ -21,6 +21,6 @@ internal sealed class TermRarity
     /// <summary>Logarithm of one over the share of texts that have it; at least 0.</summary>
     public double Of(string key) => Math.Max(0, Math.Log((_count + 1.0) / (_texts.GetValueOrDefault(key) + 0.5)));
 
-    /// <summary>Euclidean length of a text's terms, each by its rarity.</summary>
-    public double LengthOf(IEnumerable<string> keys) => Math.Sqrt(keys.Sum(key => Of(key) * Of(key)));
+    /// <summary>Euclidean length of a text's terms, each by its rarity and what it counts there.</summary>
+    public double LengthOf(PartyReading reading) => Math.Sqrt(reading.Forms.Keys.Sum(key => Math.Pow(Of(key) * reading.WeightOf(key), 2)));
 }

@@ -31,7 +31,7 @@ public sealed class PartnerDiscovery(
         var around = await _search.SearchAsync(reading, default(SearchExtent), cancellationToken).ConfigureAwait(false);
         var surroundings = new Surroundings(reading, around);
         var confidence = _abstention.Stated(reading, around, surroundings.Weights);
-        var found = await FindPartnersAsync(surroundings, confidence, field, limit, cancellationToken).ConfigureAwait(false);
+        var found = await FindPartnersAsync(surroundings, confidence, field, limit, options.Partners, cancellationToken).ConfigureAwait(false);
         if (!around.IsThin || found.Candidates.Count > 0 || found.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
         {
             return found;
@@ -39,22 +39,34 @@ public sealed class PartnerDiscovery(
 
         var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, cancellationToken).ConfigureAwait(false);
         confidence = Math.Max(confidence, _abstention.Stated(across.Reading, across.Around, across.Weights));
-        var further = await FindPartnersAsync(across, confidence, field, limit, cancellationToken).ConfigureAwait(false);
+        var further = await FindPartnersAsync(across, confidence, field, limit, options.Partners, cancellationToken).ConfigureAwait(false);
         return (further.Candidates.Count > 0 ? further : found) with { CorpusDocuments = around.CorpusDocuments, DocumentsAcross = across.Around.CorpusDocuments };
     }
 
-    /// <summary>The same for a technology whose uses were found already: nothing is read or searched for a second time but the field itself.</summary>
+    /// <summary>The same for a technology whose uses were found already: nothing is read or searched for a second time but the field itself, and there what lies near the use, too.</summary>
     /// <exception cref="PatentIndexException">The index cannot be searched.</exception>
-    public Task<PartnerResult> FindPartnersAsync(DiscoveryResult found, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    public async Task<PartnerResult> FindPartnersAsync(DiscoveryResult found, IpcSubclass field, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return found.SurroundingsOf(field) is { } surroundings
-            ? FindPartnersAsync(surroundings, found.Confidence, field, limit, cancellationToken)
-            : FindPartnersAsync(found.Technology, field, limit, cancellationToken);
+        if (found.SurroundingsOf(field) is not { } surroundings)
+        {
+            return await FindPartnersAsync(found.Technology, field, limit, cancellationToken).ConfigureAwait(false);
+        }
+
+        return found.Uses.FirstOrDefault(use => use.Field.Subclass == field) is { } use
+            ? await FindPartnersAsync(surroundings with { Reading = await TowardsAsync(surroundings.Reading, use, cancellationToken).ConfigureAwait(false) }, found.Confidence, field, limit, options.Partners.ForUse(), cancellationToken).ConfigureAwait(false)
+            : await FindPartnersAsync(surroundings, found.Confidence, field, limit, options.Partners, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A field is wide: what of it lies nearest to the technology may have nothing to do with this use, so the document that shows the use counts as much.
+    private async Task<TechnologyReading> TowardsAsync(TechnologyReading reading, AlternativeUse use, CancellationToken cancellationToken)
+    {
+        var shown = await _reader.ReadTextsAsync([$"{use.Bridge.Far.Title}. {use.Bridge.Far.Abstract}"], cancellationToken).ConfigureAwait(false);
+        return VectorMath.IsZero(shown[0].Span) ? reading : reading with { Vector = VectorMath.Normalised(VectorMath.Mean([reading.Vector, VectorMath.Normalised(shown[0].Span)])) };
     }
 
     // A text that one language knows is understood in the other, too.
-    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double confidence, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double confidence, IpcSubclass field, int limit, PartnerOptions limits, CancellationToken cancellationToken)
     {
         var (reading, around) = surroundings;
         var target = TechnologyFields.Find(field);
@@ -64,12 +76,12 @@ public sealed class PartnerDiscovery(
         }
 
         var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
-        var roles = Roles(surroundings, field, inField);
+        var roles = Roles(surroundings, field, inField, limits);
         var region = FieldApplicants.Region(reading.Technology, inField);
-        var shortlist = new FieldApplicants(roles, options.Partners).Rank(reading.Technology, inField, region, options.Partners.Shortlist);
+        var shortlist = new FieldApplicants(roles, limits).Rank(reading.Technology, inField, region, limits.Shortlist);
         var ties = await TieFinder.ReadAsync(index, reading.Technology.Owner, reading.Vector, options.Partners.OwnDocuments, cancellationToken).ConfigureAwait(false);
         var counts = await CountAsync(shortlist, around, field, cancellationToken).ConfigureAwait(false);
-        var candidates = shortlist.Zip(counts, (applicant, count) => Candidate(applicant with { Fits = roles.Fits(applicant.Documents) }, count, reading.Technology, ties, roles));
+        var candidates = shortlist.Zip(counts, (applicant, count) => Candidate(applicant with { Fits = roles.Fits(applicant.Near) }, count, reading.Technology, ties, roles));
         PartnerCandidate[] ranked = [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)];
         return new PartnerResult(reading.Technology, target, around.HomeFields, [.. ranked.Take(limit)])
         {
@@ -82,11 +94,11 @@ public sealed class PartnerDiscovery(
         };
     }
 
-    private RoleModel Roles(Surroundings surroundings, IpcSubclass field, IReadOnlyList<Neighbour> inField)
+    private static RoleModel Roles(Surroundings surroundings, IpcSubclass field, IReadOnlyList<Neighbour> inField, PartnerOptions limits)
     {
-        var near = options.Partners.Near(inField).Select(neighbour => neighbour.Document);
+        var near = limits.Near(inField).Select(neighbour => neighbour.Document);
         var home = surroundings.Around.Near.Select(neighbour => neighbour.Document).Where(document => surroundings.Around.IsHome(document) && !document.Fields.Contains(field));
-        return new RoleModel(new OwnRoles(surroundings.Reading), [.. near], [.. home], surroundings.Roles, options.Partners);
+        return new RoleModel(new OwnRoles(surroundings.Reading), [.. near], [.. home], surroundings.Roles, limits);
     }
 
     // An organisation with as many documents at home as in the field is as much a competitor as a partner and keeps half its strength.
@@ -108,7 +120,7 @@ public sealed class PartnerDiscovery(
             Region = applicant.Region,
             RegionDistance = RegionNames.Distance(technology.Region, applicant.Region),
             Complement = applicant.Complement,
-            MissingTerms = [.. roles.Named(applicant.Documents).Take(MostTermsShown)],
+            MissingTerms = [.. roles.Named(applicant.Near).Take(MostTermsShown)],
             Fits = applicant.Fits,
             Score = applicant.Strength * counts.Field / (counts.Field + counts.Home),
             Evidence = quotes,
@@ -119,8 +131,8 @@ public sealed class PartnerDiscovery(
     // What shows a role comes first; where nothing does, the title or first sentence says what the organisation works on.
     private Evidence[] Quotes(FieldApplicant applicant, RoleModel roles)
     {
-        var telling = applicant.Documents.Select(roles.Quote).OfType<Evidence>().Take(options.Partners.MostEvidence).ToArray();
-        return telling.Length > 0 ? telling : [.. applicant.Documents.Select(roles.FirstSpan).OfType<Evidence>().Take(1)];
+        var telling = applicant.Near.Select(roles.Quote).OfType<Evidence>().Take(options.Partners.MostEvidence).ToArray();
+        return telling.Length > 0 ? telling : [.. applicant.Near.Select(roles.FirstSpan).OfType<Evidence>().Take(1)];
     }
 
     private async Task<IEnumerable<Counts>> CountAsync(IReadOnlyList<FieldApplicant> applicants, Neighbourhood around, IpcSubclass field, CancellationToken cancellationToken)

@@ -19,6 +19,12 @@ public sealed record PartnerOptions
     /// <summary>… unless fewer than this many would be left.</summary>
     public int FewestNear { get; init; } = 30;
 
+    /// <summary>Whose similarity is the measure, counted from 0: the best, or the third where the document that shows the use is among them and nothing comes near it.</summary>
+    public int NearReference { get; init; }
+
+    /// <summary>Near a use is what reaches this share of it; in a small field whatever it holds would be near otherwise.</summary>
+    public double NearUseShare { get; init; } = 0.75;
+
     /// <summary>What is missing for a role, at most.</summary>
     public int PhrasesPerRole { get; init; } = 12;
 
@@ -101,10 +107,13 @@ public sealed record PartnerOptions
 
     internal int FewestMentions(RolePhrase phrase) => phrase.Cue.Length == 0 ? FewestNamingOwn : phrase.Words > 1 ? 1 : FewestNaming;
 
+    /// <summary>The same where the documents are ordered by how near they lie to a use that was found.</summary>
+    internal PartnerOptions ForUse() => this with { NearReference = 2, NearShare = NearUseShare, FewestNear = 3 };
+
     /// <summary>The documents of a field, closest first, that show what a use there needs.</summary>
     internal IReadOnlyList<Neighbour> Near(IReadOnlyList<Neighbour> inField)
     {
-        var least = inField.Count > 0 ? inField[0].Similarity * NearShare : 0;
+        var least = inField.Count > 0 ? inField[Math.Min(NearReference, inField.Count - 1)].Similarity * NearShare : 0;
         return [.. inField.Take(NearDocuments).Where((neighbour, rank) => rank < FewestNear || neighbour.Similarity >= least)];
     }
 }

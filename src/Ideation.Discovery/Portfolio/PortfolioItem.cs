@@ -26,6 +26,12 @@ public sealed record PortfolioItem
 
     public AbstentionReason? Abstention { get; init; }
 
+    /// <summary>Classified documents in its language.</summary>
+    public long CorpusDocuments { get; init; }
+
+    /// <summary>Those of the other language that were searched because these are few; 0 where they were not.</summary>
+    public long DocumentsAcross { get; init; }
+
     /// <summary>The nearest document of somebody else; null when there is none.</summary>
     public Neighbour? NearestOther { get; init; }
 

@@ -35,6 +35,8 @@ internal sealed class PortfolioJudgement(PortfolioOptions options, DateOnly toda
             StrongUses = [.. strong.Where(shown.Contains)],
             BestUse = best,
             Abstention = found.Abstention,
+            CorpusDocuments = found.CorpusDocuments,
+            DocumentsAcross = found.DocumentsAcross,
             NearestOther = others.Count > 0 ? others[0] : null,
             OthersNear = near,
             CitedBy = citedBy,

@@ -12,7 +12,7 @@ public sealed record PortfolioOptions
     /// <summary>A use in a field that is not near is strong from this chance on: one in three …</summary>
     public double StrongChance { get; init; } = 1.0 / 3;
 
-    /// <summary>From this chance on it is possible; what has less is not counted as a use that could be told to anybody.</summary>
+    /// <summary>From this chance on it is possible; what has less is a lead: it is told, as a proposal tells it, but does not move a document up among many.</summary>
     public double PossibleChance { get; init; } = 0.1;
 
     /// <summary>… or, where no ranking was learnt, from this share of the near documents' votes on …</summary>

@@ -9,7 +9,7 @@ public enum PortfolioVerdict
     /// <summary>At least one use in a field that is not near is worth a look.</summary>
     PossibleUse,
 
-    /// <summary>What was found lies in neighbouring fields, where its owner looks anyhow, or has too little behind it.</summary>
+    /// <summary>What was found lies in neighbouring fields, where its owner looks anyhow, or is a lead with a small chance.</summary>
     WeakUse,
 
     /// <summary>No use was found and others have none close to it.</summary>

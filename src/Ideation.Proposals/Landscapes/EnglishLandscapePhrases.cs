@@ -137,10 +137,17 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
 
     public override string WhiteSpaceKey => "box with ○: nobody, although at least three families would be expected";
 
-    public override string NoWhiteSpace => "No combination stands out as empty.";
+    public override string NoWhiteSpace(WhiteSpace matrix) => matrix.Telling > 0
+        ? $"No combination stands out as empty. An empty one says something where an even spread would give three families or more; so it is in {Count(matrix.Telling)} of {Count(Combinations(matrix))} combinations, and each of them has somebody."
+        : "No combination stands out as empty: in none would an even spread give three families, so that an empty one is no more than chance. More families (--limit), or fewer and wider fields (a saved definition), would tell more.";
+
+    public override string WhiteSpaceCaution(WhiteSpace matrix) =>
+        $"An empty combination says something where an even spread would give three families or more, as in {Count(matrix.Telling)} of {Count(Combinations(matrix))} here. It may be a gap, may not work, or be done there in other words: read the field before you count on it.";
 
     public override string Spot(WhiteSpot spot) =>
-        $"“{spot.Mechanism.Name}” in {Field(spot.Field)}: none, where {Ratio(spot.Expected)} would be expected ({Families(spot.MechanismFamilies)} {(spot.MechanismFamilies == 1 ? "has" : "have")} the mechanism, {Count(spot.FieldFamilies)} {(spot.FieldFamilies == 1 ? "is" : "are")} in the field).";
+        $"“{spot.Mechanism.Name}” in {Field(spot.Field)}: none, where {Ratio(spot.Expected)} would be expected and {Rarely(spot.Chance)} would be none by chance ({Families(spot.MechanismFamilies)} {(spot.MechanismFamilies == 1 ? "has" : "have")} the mechanism, {Count(spot.FieldFamilies)} {(spot.FieldFamilies == 1 ? "is" : "are")} in the field).";
+
+    private static string Rarely(double chance) => chance < 0.001 ? "less than one time in a thousand" : $"one time in {Count((int)Math.Round(1 / chance))}";
 
     public override string ValueChain => "Value chain";
 
@@ -158,7 +165,9 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
         _ => "Use and service",
     };
 
-    public override string SeenBy => "seen by";
+    public override string SeenBy => "seen by (words of the documents)";
+
+    public override string Quoted(string word) => $"“{word}”";
 
     public override string Documents => "Documents";
 
@@ -220,7 +229,7 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
         LandscapeColumn.Mechanism => "Mechanism",
         LandscapeColumn.Expected => "Expected",
         LandscapeColumn.Role => "Role",
-        LandscapeColumn.Words => "Words",
+        LandscapeColumn.Words => "Words of the documents",
         LandscapeColumn.Before => "Before",
         LandscapeColumn.Now => "Now",
         LandscapeColumn.Kind => "Kind",

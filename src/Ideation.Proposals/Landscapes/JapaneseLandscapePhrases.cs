@@ -132,10 +132,17 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
 
     public override string WhiteSpaceKey => "枠と○：3件以上見込まれるのに誰も出願していない組合せ";
 
-    public override string NoWhiteSpace => "目立って空いている組合せはありません。";
+    public override string NoWhiteSpace(WhiteSpace matrix) => matrix.Telling > 0
+        ? $"目立って空いている組合せはありません。空きに意味があるのは、均等に分布していれば3件以上見込まれる組合せです。{Count(Combinations(matrix))}通りのうち{Count(matrix.Telling)}通りがそれに当たり、いずれにも出願があります。"
+        : "目立って空いている組合せはありません。均等に分布していても3件見込まれる組合せがないため、空きがあっても偶然と区別できません。件数を増やすか（--limit）、分野を広くまとめると（定義ファイル）、見えることが増えます。";
+
+    public override string WhiteSpaceCaution(WhiteSpace matrix) =>
+        $"空きに意味があるのは、均等に分布していれば3件以上見込まれる組合せ（{Count(Combinations(matrix))}通りのうち{Count(matrix.Telling)}通り）です。空白は、未着手のこともあれば、うまくいかない、または別の言葉で行われていることもあります。その分野の文献を読んで確かめてください。";
 
     public override string Spot(WhiteSpot spot) =>
-        $"{Field(spot.Field)}での「{spot.Mechanism.Name}」：均等に分布していれば{Ratio(spot.Expected)}件見込まれるところ0件です（この仕組みは{Count(spot.MechanismFamilies)}件、この分野は{Count(spot.FieldFamilies)}件）。";
+        $"{Field(spot.Field)}での「{spot.Mechanism.Name}」：均等に分布していれば{Ratio(spot.Expected)}件見込まれるところ0件で、偶然に0件となるのは{Rarely(spot.Chance)}です（この仕組みは{Count(spot.MechanismFamilies)}件、この分野は{Count(spot.FieldFamilies)}件）。";
+
+    private static string Rarely(double chance) => chance < 0.001 ? "千回に1回未満" : $"{Count((int)Math.Round(1 / chance))}回に1回";
 
     public override string ValueChain => "バリューチェーン";
 
@@ -153,7 +160,9 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
         _ => "利用・サービス",
     };
 
-    public override string SeenBy => "手がかりの語";
+    public override string SeenBy => "手がかりの語（文献の原文）";
+
+    public override string Quoted(string word) => $"「{word}」";
 
     public override string Documents => "文献";
 
@@ -215,7 +224,7 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
         LandscapeColumn.Mechanism => "仕組み",
         LandscapeColumn.Expected => "期待件数",
         LandscapeColumn.Role => "役割",
-        LandscapeColumn.Words => "語",
+        LandscapeColumn.Words => "文献の語",
         LandscapeColumn.Before => "前回",
         LandscapeColumn.Now => "今回",
         LandscapeColumn.Kind => "種類",

@@ -11,7 +11,7 @@ namespace Ideation.Proposals.Landscapes;
 public static class LandscapeJsonReport
 {
     /// <summary>Major number: a reader of the same major number keeps working.</summary>
-    public const string SchemaVersion = "1.1";
+    public const string SchemaVersion = "1.2";
 
     // Japanese stays readable; <, > and & are still escaped, so that the text may stand inside a page.
     private static readonly LandscapeJsonContext Context = new(new JsonSerializerOptions(LandscapeJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });

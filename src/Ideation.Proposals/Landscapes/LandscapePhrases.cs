@@ -123,9 +123,16 @@ public abstract class LandscapePhrases
 
     public abstract string WhiteSpaceKey { get; }
 
-    public abstract string NoWhiteSpace { get; }
+    /// <summary>Why no combination is white: everywhere where one could tell somebody is, or nowhere could one.</summary>
+    public abstract string NoWhiteSpace(WhiteSpace matrix);
+
+    /// <summary>Combinations of a matrix.</summary>
+    protected static int Combinations(WhiteSpace matrix) => matrix.Mechanisms.Count * matrix.Fields.Count;
 
     public abstract string Spot(WhiteSpot spot);
+
+    /// <summary>What an empty combination can mean, and in how many one could be seen.</summary>
+    public abstract string WhiteSpaceCaution(WhiteSpace matrix);
 
     public abstract string ValueChain { get; }
 
@@ -134,6 +141,9 @@ public abstract class LandscapePhrases
     public abstract string Role(ValueChainRole role);
 
     public abstract string SeenBy { get; }
+
+    /// <summary>A word of the documents, which stays as they write it, marked as a quotation.</summary>
+    public abstract string Quoted(string word);
 
     public abstract string Documents { get; }
 

@@ -53,7 +53,7 @@ public static class LandscapeTables
     }
 
     private static ReportTable Roles(PatentLandscape landscape, LandscapePhrases phrases) => Table("roles", phrases, [Publication, Title, LandscapeColumn.Role, Words],
-        landscape.ValueChain.Documents.Select(document => new[] { document.Document.Document.Number.Value, document.Document.Document.Title, phrases.Role(document.Role), string.Join("; ", document.Words) }));
+        landscape.ValueChain.Documents.Select(document => new[] { document.Document.Document.Number.Value, document.Document.Document.Title, phrases.Role(document.Role), string.Join("; ", document.Words.Select(phrases.Quoted)) }));
 
     private static ReportTable Documents(PatentLandscape landscape, LandscapePhrases phrases) => Table("documents", phrases, [Publication, Title, Organisation, Year, Field, Similarity],
         landscape.Documents.Select(document => new[]

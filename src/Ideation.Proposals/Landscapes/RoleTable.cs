@@ -22,6 +22,6 @@ internal static class RoleTable
     }
 
     private static Markup Row(LandscapePage page, RoleCount role, int most) => Markup.Of($"""
-        <tr><th scope="row">{page.Phrases.Role(role.Role)}</th><td class="bars" data-label="{page.Phrases.Column(LandscapeColumn.Families)}">{role.Families} {LandscapePage.Bar(role.Families / (double)most)}</td><td data-label="{page.Phrases.SeenBy}">{string.Join(", ", role.Words.Take(Words).Select(word => $"{word.Word} {LandscapePage.Number(word.Families)}"))}</td><td data-label="{page.Phrases.Column(LandscapeColumn.Organisation)}">{string.Join("; ", role.Players.Take(Players).Select(player => $"{player.Organisation.Name} {LandscapePage.Number(player.Families)}"))}</td></tr>
+        <tr><th scope="row">{page.Phrases.Role(role.Role)}</th><td class="bars" data-label="{page.Phrases.Column(LandscapeColumn.Families)}">{role.Families} {LandscapePage.Bar(role.Families / (double)most)}</td><td data-label="{page.Phrases.SeenBy}">{string.Join(", ", role.Words.Take(Words).Select(word => $"{page.Phrases.Quoted(word.Word)} {LandscapePage.Number(word.Families)}"))}</td><td data-label="{page.Phrases.Column(LandscapeColumn.Organisation)}">{string.Join("; ", role.Players.Take(Players).Select(player => $"{player.Organisation.Name} {LandscapePage.Number(player.Families)}"))}</td></tr>
         """);
 }

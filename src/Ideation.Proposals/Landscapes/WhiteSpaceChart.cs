@@ -21,8 +21,9 @@ internal static class WhiteSpaceChart
             {Matrix(page)}
             {Markup.When(matrix.Spots.Count > 0, () => Markup.Of($"""<p class="note">{phrases.WhiteSpaceKey}</p>"""))}
             <ol class="columns">{Markup.Each(Shown(matrix).Index(), field => Markup.Of($"""<li><span class="code">{Head(field.Item, field.Index)}</span> {field.Item.Name(phrases.Language)}</li>"""))}</ol>
-            {Markup.When(matrix.Spots.Count == 0, () => Markup.Of($"<p>{phrases.NoWhiteSpace}</p>"))}
+            {Markup.When(matrix.Spots.Count == 0, () => Markup.Of($"<p>{phrases.NoWhiteSpace(matrix)}</p>"))}
             <ul class="spots">{Markup.Each(matrix.Spots.Take(Spots), spot => Markup.Of($"<li>{phrases.Spot(spot)}</li>"))}</ul>
+            {Markup.When(matrix.Spots.Count > 0, () => Markup.Of($"""<p class="note">{phrases.WhiteSpaceCaution(matrix)}</p>"""))}
             {Markup.When(matrix.Spots.Count > Spots, () => Markup.Of($"""<p class="note">{phrases.MoreInData(matrix.Spots.Count - Spots)}</p>"""))}
             """)));
     }

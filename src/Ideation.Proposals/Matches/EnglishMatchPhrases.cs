@@ -1,6 +1,7 @@
 using Ideation.Discovery.Matching;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Matches;
 
@@ -83,7 +84,7 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     protected override string Scored(string score) => $"score {score}";
 
     public override string Use(AlternativeUse use) =>
-        $"{Field(use.Field)}, for {Quoted(use.Purpose)}: {(use.Probability is { } chance ? $"probability {Real(chance)}, " : "")}unexpectedness {Real(use.Unexpectedness.Value)}";
+        $"{Field(use.Field)}, for {Quoted(use.Purpose)}: {(use.Probability is { } chance ? $"probability {Phrases.Chance(chance)}, " : "")}unexpectedness {Real(use.Unexpectedness.Value)}";
 
     public override string NoUse => "no use in another field found";
 
@@ -121,6 +122,7 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
 
     private static string Shared(Match match) => (match.AcrossLanguages, match.Terms.Count) switch
     {
+        (false, _) when match.IsOfObjectOnly => $"Both speak of {List(match.Terms.Select(term => term.Column))}, on which the problem of the need arises; the problem itself is not named in both.",
         (false, _) => $"Both speak of {List(match.Terms.Select(term => term.Column))}.",
         (true, 0) => "The texts are in two languages and no term could be paired; only their embeddings are close, so read both.",
         _ => $"In two languages, both speak of {List(match.Terms.Select(term => $"{term.Column} ({term.Row})"))}; the pairs come from a term list.",

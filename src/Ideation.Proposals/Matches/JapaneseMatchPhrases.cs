@@ -1,6 +1,7 @@
 using Ideation.Discovery.Matching;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Matches;
 
@@ -107,7 +108,7 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
     protected override string Scored(string score) => $"評点{score}";
 
     public override string Use(AlternativeUse use) =>
-        $"{Field(use.Field)}：{Quoted(use.Purpose)}（{(use.Probability is { } chance ? $"確率{Real(chance)}、" : "")}意外性{Real(use.Unexpectedness.Value)}）";
+        $"{Field(use.Field)}：{Quoted(use.Purpose)}（{(use.Probability is { } chance ? $"確率{Phrases.Chance(chance)}、" : "")}意外性{Real(use.Unexpectedness.Value)}）";
 
     public override string NoUse => "別の分野の用途は見つかりませんでした";
 
@@ -145,6 +146,7 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
 
     private static string Shared(Match match) => (match.AcrossLanguages, match.Terms.Count) switch
     {
+        (false, _) when match.IsOfObjectOnly => $"双方に「{List(match.Terms.Select(term => term.Column))}」がありますが、これはニーズの対象で、課題そのものを表す語は共通していません。",
         (false, _) => $"双方に「{List(match.Terms.Select(term => term.Column))}」があります。",
         (true, 0) => "言語が異なり、対応する語が見つかりません。埋め込みが近いだけなので、双方をお読みください。",
         _ => $"言語は異なりますが、双方に「{List(match.Terms.Select(term => $"{term.Row}（{term.Column}）"))}」があります（対訳表による）。",

@@ -18,7 +18,7 @@ public static class MatchJsonReport
     {
         var (matrix, phrases) = (report.Matrix, MatchPhrases.For(report.Language));
         var json = new MatchReportJson(
-            report.Language, report.WrittenAt, report.SoftwareVersion, report.EmbeddingModel, report.EmbeddingModelRevision, report.Egress.BytesLeftMachine, matrix.BackgroundDocuments, matrix.Cut, report.Dropped, report.OlderLeftOut,
+            report.Language, report.WrittenAt, report.SoftwareVersion, report.EmbeddingModel, report.EmbeddingModelRevision, report.Egress.BytesLeftMachine, report.SearchedAcross, matrix.BackgroundDocuments, matrix.Cut, report.Dropped, report.OlderLeftOut,
             Parties(matrix.Rows, matrix.RowFields, matrix.UnreadRows), Parties(matrix.Columns, matrix.ColumnFields, matrix.UnreadColumns),
             [.. matrix.Matches.Select(match => Of(matrix, match, phrases))],
             [.. report.Uses.SelectMany(patent => patent.Value.Select(use => Of(patent.Key, use, report.Language)))],

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ideation.Discovery.Matching;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Matches;
 
@@ -48,12 +49,14 @@ public abstract class MatchPhrases
     public IEnumerable<string> Remarks(MatchReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new[]
-        {
+        string[] remarks =
+        [
             report.AreNearest ? AreNearest : "",
             report.OlderLeftOut > 0 ? OlderLeftOut(report.OlderLeftOut) : "",
             report.Dropped > 0 ? Dropped(report.Dropped) : "",
-        }.Where(remark => remark.Length > 0);
+            .. report.SearchedAcross.Select(Phrases.For(Language).Across),
+        ];
+        return remarks.Where(remark => remark.Length > 0);
     }
 
     /// <summary>Said where the columns are those documents of the index that are nearest to the rows.</summary>

@@ -36,6 +36,9 @@ public sealed record MatchReport
     /// <summary>Uses in other fields of open patents, by their number, where they were asked for.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<AlternativeUse>> Uses { get; init; } = new Dictionary<string, IReadOnlyList<AlternativeUse>>();
 
+    /// <summary>Where documents of the other language were searched for these uses, too.</summary>
+    public IReadOnlyList<SearchedAcross> SearchedAcross { get; init; } = [];
+
     /// <summary>Matches left out because a quote was not found in its text.</summary>
     public int Dropped { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
     {
         PortfolioVerdict.StrongUse => "strong use elsewhere",
         PortfolioVerdict.PossibleUse => "possible use elsewhere",
-        PortfolioVerdict.WeakUse => "neighbouring or weak uses only",
+        PortfolioVerdict.WeakUse => "neighbouring uses or leads only",
         PortfolioVerdict.LooksIdle => "looks idle",
         PortfolioVerdict.OthersClose => "no use found, others close",
         _ => "cannot be judged",
@@ -78,7 +78,7 @@ internal sealed class EnglishPortfolioPhrases : PortfolioPhrases
     {
         PortfolioVerdict.StrongUse => $"A use in a field that is not near its own and in which its owner does not file, with a chance of {MatchPhrases.Real(options.StrongChance)} or more and at least {Number(options.StrongFamilies)} families behind it. Without a learnt ranking, {MatchPhrases.Real(options.StrongGrounding)} of the near documents' votes stand for the chance.",
         PortfolioVerdict.PossibleUse => $"A use in such a field, with a chance of {MatchPhrases.Real(options.PossibleChance)} or more.",
-        PortfolioVerdict.WeakUse => "Uses, but in near fields or those of the owner, where it looks anyhow, or with less behind them.",
+        PortfolioVerdict.WeakUse => "Uses, but in near fields or those of the owner, where it looks anyhow, or with a smaller chance. The chance is that of a classification and is small where nobody has filed yet: such uses are leads to read, as a proposal lists them.",
         PortfolioVerdict.OthersClose => $"No use, but others have documents near it (similarity from {MatchPhrases.Real(options.Near)} on, among the {Number(options.Neighbours)} nearest) or cite it.",
         PortfolioVerdict.LooksIdle => "No use, nobody else near, not cited: as it looks from the documents.",
         _ => "The text is too short, or what it says is not to be read here: in another language, or in words that the index does not know.",

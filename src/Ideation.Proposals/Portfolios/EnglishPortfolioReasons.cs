@@ -25,10 +25,10 @@ internal sealed class EnglishPortfolioReasons : PortfolioReasons
     }
 
     protected override string Neighbouring(AlternativeUse use, bool isOwners, bool othersAreWeak) =>
-        $"What was found lies in {(isOwners ? "a field in which its owner has documents already" : "a neighbouring field, where its owner looks anyhow")}: {Place(use)}{(othersAreWeak ? "; what lies further off has too little behind it" : "")}.";
+        $"What was found lies in {(isOwners ? "a field in which its owner has documents already" : "a neighbouring field, where its owner looks anyhow")}: {Place(use)}{(othersAreWeak ? "; what lies further off is a lead only" : "")}.";
 
     protected override string Weak(AlternativeUse use, PortfolioOptions options) =>
-        $"What was found elsewhere has too little behind it: for {Place(use)}, {Against(use.Probability ?? use.Grounding, options.PossibleChance, (number, limit) => $"its chance is put at {number}, and a use is worth telling from {limit} on")}.";
+        $"What was found elsewhere is a lead only: for {Place(use)}, {Against(use.Probability ?? use.Grounding, options.PossibleChance, (number, limit) => $"its chance is put at {number} (possible from {limit} on)")}.";
 
     protected override string Idle(PortfolioItem item, PortfolioOptions options) =>
         $"It looks idle: {NoUse(item.Abstention)}, {(item.NearestOther is { } nearest ? $"nobody else has a document near it (the nearest, {nearest.Document.Number}, {Against(nearest.Similarity, options.Near, (number, limit) => $"has a similarity of {number}; near is from {limit} on")})" : "and the index holds no document of anybody else")}, and {(item.CitedBy is null ? "whether anybody cites it is not told" : "none of the documents around it cites it")}.";

@@ -56,7 +56,7 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
     {
         PortfolioVerdict.StrongUse => "別分野に有力な用途",
         PortfolioVerdict.PossibleUse => "別分野に用途の可能性",
-        PortfolioVerdict.WeakUse => "近い分野か弱い手掛かりのみ",
+        PortfolioVerdict.WeakUse => "近い分野の用途か手掛かりのみ",
         PortfolioVerdict.LooksIdle => "休眠の可能性",
         PortfolioVerdict.OthersClose => "用途は見つからず、近くに他者",
         _ => "本文から判定できない",
@@ -93,7 +93,7 @@ internal sealed class JapanesePortfolioPhrases : PortfolioPhrases
     {
         PortfolioVerdict.StrongUse => $"自分野から離れ、権利者も出願していない分野の用途で、確率が{MatchPhrases.Real(options.StrongChance)}以上、根拠のファミリーが{Number(options.StrongFamilies)}件以上あるもの。学習した順位付けがない場合は、近い文献の票の{MatchPhrases.Real(options.StrongGrounding)}以上を確率の代わりとします。",
         PortfolioVerdict.PossibleUse => $"同じく離れた分野の用途で、確率が{MatchPhrases.Real(options.PossibleChance)}以上あるもの。",
-        PortfolioVerdict.WeakUse => "用途はあるが、近い分野や権利者が出願している分野のものか、根拠がそれより弱いもの。",
+        PortfolioVerdict.WeakUse => "用途はあるが、近い分野や権利者が出願している分野のものか、確率がそれより低いもの。確率は分類についての値で、まだ誰も出願していない分野では低くなるため、用途の提案と同じく、読んで確かめる手掛かりです。",
         PortfolioVerdict.OthersClose => $"用途はないが、近く（最も近い{Number(options.Neighbours)}件のうち類似度{MatchPhrases.Real(options.Near)}以上）に他者の文献があるか、引用されているもの。",
         PortfolioVerdict.LooksIdle => "用途がなく、近くに他者がおらず、引用もないもの。文献から見た範囲の話です。",
         _ => "本文が短すぎるか、言語や語が索引と合わず、判定できないもの。",

@@ -25,10 +25,10 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
     }
 
     protected override string Neighbouring(AlternativeUse use, bool isOwners, bool othersAreWeak) =>
-        $"見つかった用途は、{(isOwners ? "権利者がすでに出願している分野" : "権利者がもともと目を向ける近い分野")}のものです：{Place(use)}。{(othersAreWeak ? "離れた分野のものは根拠が足りません。" : "")}";
+        $"見つかった用途は、{(isOwners ? "権利者がすでに出願している分野" : "権利者がもともと目を向ける近い分野")}のものです：{Place(use)}。{(othersAreWeak ? "離れた分野のものは手掛かりにとどまります。" : "")}";
 
     protected override string Weak(AlternativeUse use, PortfolioOptions options) =>
-        $"別の分野に見つかった用途は根拠が足りません：{Place(use)}は{Against(use.Probability ?? use.Grounding, options.PossibleChance, (number, limit) => $"確率は{number}（伝える目安は{limit}以上）")}。";
+        $"別の分野に見つかった用途は手掛かりにとどまります：{Place(use)}は{Against(use.Probability ?? use.Grounding, options.PossibleChance, (number, limit) => $"確率{number}（「可能性」は{limit}以上）")}です。";
 
     protected override string Idle(PortfolioItem item, PortfolioOptions options) =>
         $"休眠の可能性があります。別の分野の用途は見つからず（{NoUse(item.Abstention)}）、{(item.NearestOther is { } nearest ? $"近くに他者の文献がなく（最も近い{nearest.Document.Number}でも{Against(nearest.Similarity, options.Near, (number, limit) => $"類似度{number}。「近い」は{limit}以上")}）" : "索引に他者の文献がなく")}、{(item.CitedBy is null ? "引用されているかどうかは分かりません" : "周りの文献からの引用もありません")}。";

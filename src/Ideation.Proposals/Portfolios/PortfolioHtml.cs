@@ -45,6 +45,7 @@ public static class PortfolioHtml
             {Markup.When(report.Missing.Count > 0, () => Markup.Of($"<p>{phrases.Missing(report.Missing)}</p>"))}
             {Markup.When(report.NotRead.Count > 0, () => Markup.Of($"""<p>{phrases.NotRead(report.NotRead.Count)}</p><ul>{Markup.Each(report.NotRead.Take(Cards), line => Markup.Of($"<li>{line.File}, {line.Record.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {line.Reason}</li>"))}</ul>"""))}
             <p class="note">{phrases.Lead}</p>
+            {Markup.Each(report.SearchedAcross, searched => Markup.Of($"""<p class="note">{phrases.Across(searched)}</p>"""))}
             </section>
             </header>
             """);
@@ -103,7 +104,7 @@ public static class PortfolioHtml
         </figure>
         """);
 
-    private static string Chance(PortfolioPhrases phrases, AlternativeUse use) => use.Probability is { } chance ? $"{phrases.Column(PortfolioColumn.Probability)} {MatchPhrases.Real(chance)}" : "";
+    private static string Chance(PortfolioPhrases phrases, AlternativeUse use) => use.Probability is { } chance ? $"{phrases.Column(PortfolioColumn.Probability)} {Phrases.Chance(chance)}" : "";
 
     private static string Title(PortfolioReport report, PortfolioItem item) => DocumentHeading.Of(item.Document, report.Language);
 }

@@ -10,7 +10,7 @@ public static class PortfolioJsonReport
 {
     public static string Render(PortfolioReport report) => JsonSerializer.Serialize(
         new PortfolioReportJson(
-            report.Name, report.Language, report.WrittenAt, report.SoftwareVersion, report.EmbeddingModel, report.EmbeddingModelRevision, report.Egress.BytesLeftMachine, report.Cut, report.Missing, report.NotRead,
+            report.Name, report.Language, report.WrittenAt, report.SoftwareVersion, report.EmbeddingModel, report.EmbeddingModelRevision, report.Egress.BytesLeftMachine, report.SearchedAcross, report.Cut, report.Missing, report.NotRead,
             [.. report.Items.Select(item => Of(item, report))]),
         MatchJsonReport.Context.PortfolioReportJson) + "\n";
 

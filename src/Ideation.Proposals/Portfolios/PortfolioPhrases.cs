@@ -2,6 +2,7 @@ using System.Globalization;
 using Ideation.Discovery.Portfolio;
 using Ideation.Patents;
 using Ideation.Proposals.Matches;
+using Ideation.Proposals.Wording;
 
 namespace Ideation.Proposals.Portfolios;
 
@@ -17,6 +18,9 @@ public abstract class PortfolioPhrases
     public abstract string Size(int documents, int cut);
 
     public abstract string Lead { get; }
+
+    /// <summary>Said where documents of the other language were searched, too.</summary>
+    public string Across(SearchedAcross searched) => Phrases.For(Language).Across(searched);
 
     /// <summary>Which numbers the index does not hold, the first of them by name.</summary>
     public abstract string Missing(IReadOnlyList<string> numbers);

@@ -23,6 +23,9 @@ public sealed record PortfolioReport
     /// <summary>Lines of the file that are no number.</summary>
     public IReadOnlyList<NotReadRecord> NotRead { get; init; } = [];
 
+    /// <summary>Where documents of the other language were searched for uses, too.</summary>
+    public IReadOnlyList<SearchedAcross> SearchedAcross => Proposals.SearchedAcross.Of(Items.Select(item => new SearchedAcross(item.Document.Language, item.CorpusDocuments, item.DocumentsAcross)));
+
     /// <summary>Documents left out because the limit was reached.</summary>
     public int Cut { get; init; }
 

@@ -62,7 +62,7 @@ public static class TextReport
         yield return "";
         yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}{(bridge.Far.HasPredictedFields ? $" · {phrases.PredictedFields(facts.Field.Subclass.Value)}" : "")}");
         yield return "   " + PlainLine.Of(facts.Purpose);
-        yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {(facts.Probability is { } probability ? $"{phrases.Probability} {Phrases.Share(probability)} · " : "")}{phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
+        yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {(facts.Probability is { } probability ? $"{phrases.Probability} {Phrases.Chance(probability)} · " : "")}{phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
         foreach (var statement in use.Of(StatementKind.Unexpected).Concat(use.Of(StatementKind.Precedent)).Concat(use.Of(StatementKind.Crowding)).Concat(use.Of(StatementKind.Blocking)))
         {
             yield return "   " + PlainLine.Of(statement.Text);

@@ -47,11 +47,11 @@ internal static class UseCards
     }
 
     private static Markup Figures(ReportPage page, AlternativeUse facts) => Markup.Of($"""
-        <dl class="figures">{Figure(page.Phrases.Unexpectedness, facts.Unexpectedness.Value)}{Markup.When(facts.Probability is not null, () => Figure(page.Phrases.Probability, facts.Probability!.Value))}{Figure(page.Phrases.Grounding, facts.Grounding)}{Figure(page.Phrases.Similarity, facts.Bridge.Similarity)}</dl>
+        <dl class="figures">{Figure(page.Phrases.Unexpectedness, facts.Unexpectedness.Value)}{Markup.When(facts.Probability is not null, () => Figure(page.Phrases.Probability, facts.Probability!.Value, Wording.Phrases.Chance(facts.Probability.Value)))}{Figure(page.Phrases.Grounding, facts.Grounding)}{Figure(page.Phrases.Similarity, facts.Bridge.Similarity)}</dl>
         """);
 
-    private static Markup Figure(string name, double value) => Markup.Of($"""
-        <div><dt>{name}</dt><dd><span class="value">{Wording.Phrases.Share(value)}</span><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="fill" width="{Math.Clamp(value, 0, 1) * 100}" height="4"/></svg></dd></div>
+    private static Markup Figure(string name, double value, string? written = null) => Markup.Of($"""
+        <div><dt>{name}</dt><dd><span class="value">{written ?? Wording.Phrases.Share(value)}</span><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="fill" width="{Math.Clamp(value, 0, 1) * 100}" height="4"/></svg></dd></div>
         """);
 
     private static Markup BridgeOf(ReportPage page, AlternativeUse facts)

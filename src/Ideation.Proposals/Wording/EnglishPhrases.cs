@@ -306,6 +306,12 @@ internal sealed class EnglishPhrases : Phrases
     public override string Across(long own, long across) =>
         $"Only {Count(own)} classified {Plural(own, "document")} {(own == 1 ? "is" : "are")} in the language of the description, so {Count(across)} in the other language were searched as well. Their quotes stay as they are; which of their words mean those of the description was told by the embedding model.";
 
+    public override string Across(SearchedAcross searched)
+    {
+        var (own, other) = searched.Language == "ja" ? ("Japanese", "English") : ("English", "Japanese");
+        return $"Only {Count(searched.Documents)} classified {Plural(searched.Documents, "document")} {(searched.Documents == 1 ? "is" : "are")} in {own}, so for uses of what is written in {own} {Count(searched.Across)} in {other} were searched as well. Their quotes stay as they are; which of their words mean the same was told by the embedding model.";
+    }
+
     public override string InText(string term, string own) => $"{term} ({own})";
 
     public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show and support a use as well, by the field their text plainly belongs to, but count nowhere else." : "")} Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
@@ -314,7 +320,7 @@ internal sealed class EnglishPhrases : Phrases
     [
         ("Unexpectedness", "−log₂ P(field | home) ÷ log₂(number of fields), held within 0 and 1. P is the field’s share of all further classifications that the home documents have outside the home class, with ½ added to every count. 0: everybody does it; 1: nobody does."),
         ("Grounding", "The share of the votes of the nearest documents that the field receives. The closer a document, the more its vote counts, and more again when it also belongs to a home class."),
-        ("Probability", "The calibrated chance that an examiner would also file a document of this text under the field. It speaks of classification, not of success in a market, and is low where nobody has filed yet."),
+        ("Probability", "The calibrated chance that an examiner would also file a document of this text under the field. It speaks of classification, not of success in a market, and is low where nobody has filed yet. " + $"It helps to order uses and keeps none from being told. A portfolio, which sorts many documents, calls a use elsewhere possible from {Share(Verdicts.PossibleChance)} and strong from {Share(Verdicts.StrongChance)} on."),
         ("Similarity", "The cosine of the vectors of two texts; 1 is the same text."),
         ("Near, middle, far", "Thirds of the field pairs that occur together in the corpus, by how alike the company is that they keep. “Never seen together”: no document belongs to both."),
         ("Filed by", "The organisations that filed the documents belonging to both fields, their names brought to one spelling."),

@@ -291,6 +291,12 @@ internal sealed class JapanesePhrases : Phrases
     public override string Across(long own, long across) =>
         $"説明文と同じ言語で書かれた、分類のある文献は{Count(own)}件と少ないため、もう一つの言語の文献{Count(across)}件も検索しました。引用は原文のままです。説明文の語とどの語が対応するかは、埋め込みモデルが判定しています。";
 
+    public override string Across(SearchedAcross searched)
+    {
+        var (own, other) = searched.Language == "ja" ? ("日本語", "英語") : ("英語", "日本語");
+        return $"{own}で書かれた、分類のある文献は{Count(searched.Documents)}件と少ないため、{own}の文章の用途は{other}の文献{Count(searched.Across)}件からも探しました。引用は原文のままです。どの語とどの語が対応するかは、埋め込みモデルが判定しています。";
+    }
+
     public override string InText(string term, string own) => $"{term}（{own}）";
 
     public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。{(made.UnclassifiedDocuments > 0 ? $"分類のない文献{Count(made.UnclassifiedDocuments)}件も、本文から明らかに読み取れる分野の用途を示し、支える文献になることがありますが、ほかの集計には入りません。" : "")}文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
@@ -299,7 +305,7 @@ internal sealed class JapanesePhrases : Phrases
     [
         ("意外性", "−log₂ P(分野 | 現在の分野) ÷ log₂(分野の数) を0から1に収めた値。Pは、現在の分野の文献がそのクラスの外に持つ分類のうち、その分野が占める割合です（各件数に½を加えて平滑化します）。0は誰もが行うこと、1は誰も行っていないことを表します。"),
         ("根拠の厚さ", "最も近い文献の投票のうち、その分野が得た割合。近い文献の票ほど重く、現在の分野のクラスにも属する文献の票はさらに重く数えます。"),
-        ("確率", "この文章の文献を、審査官がその分野にも分類するであろう較正済みの確率。分類についての値であり、市場での成功を表すものではありません。まだ誰も出願していない分野では低くなります。"),
+        ("確率", "この文章の文献を、審査官がその分野にも分類するであろう較正済みの確率。分類についての値であり、市場での成功を表すものではありません。まだ誰も出願していない分野では低くなります。" + $"用途の順番に使うもので、低くても用途は示します。多くの文献を選り分ける保有特許の分析では、離れた分野の用途を{Share(Verdicts.PossibleChance)}以上で「可能性」、{Share(Verdicts.StrongChance)}以上で「有力」と呼びます。"),
         ("類似度", "二つの文章のベクトルの余弦。1は同じ文章です。"),
         ("近い・中間・遠い", "文献集合で同時に現れる分野の組を、共に現れる分野の似かたで三等分したもの。「組み合わせ例なし」は、両方に属する文献がないことを表します。"),
         ("出願した組織の数", "両方の分野に属する文献を出願した組織の数。名称の表記ゆれはまとめて数えます。"),

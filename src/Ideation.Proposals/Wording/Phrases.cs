@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ideation.Discovery.Fields;
 using Ideation.Discovery.Partners;
+using Ideation.Discovery.Portfolio;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
@@ -37,6 +38,12 @@ internal abstract class Phrases
     public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     public static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>The limits from which on a portfolio calls a use possible or strong, so that both reports speak of one thing.</summary>
+    protected static PortfolioOptions Verdicts { get; } = new();
+
+    /// <summary>A probability in two places; what would be written as none is said to be less than one in a hundred.</summary>
+    public static string Chance(double probability) => probability < 0.005 ? "<0.01" : Share(probability);
 
     public abstract string Quoted(string text);
 
@@ -193,6 +200,9 @@ internal abstract class Phrases
     /// <param name="own">Documents in the language of the technology's text.</param>
     /// <param name="across">Documents in the other one.</param>
     public abstract string Across(long own, long across);
+
+    /// <summary>The same where uses of several texts were looked for.</summary>
+    public abstract string Across(SearchedAcross searched);
 
     /// <summary>A shared term of another language with what the technology's own text says.</summary>
     public abstract string InText(string term, string own);

@@ -27,6 +27,7 @@ public class MatchConsoleTests
             WrittenAt = DateTimeOffset.UnixEpoch,
             Egress = Egress.None,
             Uses = new Dictionary<string, IReadOnlyList<Ideation.Discovery.Uses.AlternativeUse>> { ["US1111111"] = [SomeDiscovery.Blades()], ["US2222222"] = [] },
+            SearchedAcross = [new SearchedAcross("en", 12, 34)],
         };
         using var console = new StringWriter();
 
@@ -38,5 +39,7 @@ public class MatchConsoleTests
         var at = Array.IndexOf(lines, heading);
         Assert.Equal(["US1111111 Blade", use], lines[(at + 1)..(at + 3)]);
         Assert.Contains(none, lines);
+        Assert.Contains(lines, line => line.StartsWith(language == "ja" ? "英語で書かれた、分類のある文献は12件と少ないため" : "Only 12 classified documents are in English, so", StringComparison.Ordinal));
+        Assert.Contains("\"across\": 34", MatchJsonReport.Render(report), StringComparison.Ordinal);
     }
 }

@@ -27,6 +27,12 @@ public class ApplicantTextTests
     [InlineData("Muster; Luka{hacek over (s)}Example; Ann", "Muster; Lukaš|Example; Ann")]
     public void Persons_that_were_run_together_are_told_apart(string written, string names) => Assert.Equal(names, Names(written));
 
+    [Theory]
+    [InlineData("Acme Corp., University of Beispiel", "Acme Corp.|University of Beispiel")]
+    [InlineData("ACME CO., LTD., BEISPIEL GMBH, MUSTER; HANS", "ACME CO., LTD.|BEISPIEL GMBH|MUSTER; HANS")]
+    [InlineData("Acme Corp., San Sample, University of Beispiel", "Acme Corp., San Sample, University of Beispiel")]
+    public void Organisations_in_one_string_are_told_apart_where_every_piece_is_plainly_a_name(string written, string names) => Assert.Equal(names, Names(written));
+
     [Fact]
     public void A_place_in_brackets_is_where_the_applicant_before_it_is() =>
         Assert.Equal(

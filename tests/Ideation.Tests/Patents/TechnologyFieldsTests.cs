@@ -11,6 +11,21 @@ public partial class TechnologyFieldsTests
     [Fact]
     public void Every_subclass_of_the_scheme_has_a_row() => Assert.True(Fields.Count >= 638, $"only {Fields.Count} rows");
 
+    [Theory]
+    [InlineData("C13D", "C13B", true)]
+    [InlineData("F24J", "F24J", true)]
+    [InlineData("F24S", "F24S", false)]
+    public void A_given_up_subclass_is_known_with_the_one_it_went_into(string symbol, string current, bool isDiscontinued)
+    {
+        var subclass = IpcSubclass.Parse(symbol, CultureInfo.InvariantCulture);
+
+        Assert.Equal((current, isDiscontinued), (TechnologyFields.Current(subclass).Value, TechnologyFields.Find(subclass).IsDiscontinued));
+    }
+
+    [Fact]
+    public void Every_given_up_field_is_named_as_former() =>
+        Assert.All(Fields.Where(field => field.IsDiscontinued), field => Assert.True(field.NameEn.EndsWith("(former)", StringComparison.Ordinal) && field.NameJa.EndsWith("（旧分類）", StringComparison.Ordinal), field.NameEn));
+
     [Fact]
     public void All_eight_sections_are_covered() =>
         Assert.Equal("ABCDEFGH", new string([.. Fields.Select(field => field.Section).Distinct().Order()]));

@@ -41,8 +41,8 @@ internal static class LandscapeConsole
         Table(console, phrases.Crowding, [LandscapeColumn.Field, LandscapeColumn.Families, LandscapeColumn.Earlier, LandscapeColumn.Recent, LandscapeColumn.Trend], phrases, Crowded(landscape, phrases));
         Lines(console, phrases.NoTrend(landscape) is { Length: > 0 } reason ? [reason] : []);
         Table(console, phrases.Players, [LandscapeColumn.Organisation, LandscapeColumn.Families, LandscapeColumn.Share, LandscapeColumn.Focus, LandscapeColumn.Specialised], phrases, landscape.Players.Take(Players).Select(player => Player(player, phrases)));
-        Table(console, phrases.ValueChain, [LandscapeColumn.Role, LandscapeColumn.Families, LandscapeColumn.Words], phrases, landscape.ValueChain.Roles.Select(role => new[] { phrases.Role(role.Role), Number(role.Families), string.Join(", ", role.Words.Take(4).Select(word => word.Word)) }));
-        Lines(console, ["", phrases.WhiteSpace, .. landscape.WhiteSpace.Spots.Count == 0 ? [phrases.NoWhiteSpace] : landscape.WhiteSpace.Spots.Take(Spots).Select(phrases.Spot)]);
+        Table(console, phrases.ValueChain, [LandscapeColumn.Role, LandscapeColumn.Families, LandscapeColumn.Words], phrases, landscape.ValueChain.Roles.Select(role => new[] { phrases.Role(role.Role), Number(role.Families), string.Join(", ", role.Words.Take(4).Select(word => phrases.Quoted(word.Word))) }));
+        Lines(console, ["", phrases.WhiteSpace, .. landscape.WhiteSpace.Spots.Take(Spots).Select(phrases.Spot), landscape.WhiteSpace.Spots.Count == 0 ? phrases.NoWhiteSpace(landscape.WhiteSpace) : phrases.WhiteSpaceCaution(landscape.WhiteSpace)]);
     }
 
     private static IEnumerable<string> Changed(LandscapeChange change, LandscapePhrases phrases)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Ideation.App.Options;
 using Ideation.Discovery.Matching;
 using Ideation.Discovery.Uses;
+using Ideation.Proposals;
 using Ideation.Proposals.Matches;
 
 namespace Ideation.App.Commands.Match;
@@ -55,6 +56,7 @@ internal static class MatchCommand
         var background = await BackgroundSample.ReadAsync(workspace.Index, sides.Rows.Concat(sides.Columns).Select(party => party.Language), options.BackgroundDocuments, cancellationToken);
         var matrix = await matcher.MatchAsync(sides.Rows, sides.Columns, background, cancellationToken);
         var found = new Dictionary<string, IReadOnlyList<AlternativeUse>>();
+        var across = new List<SearchedAcross>();
         if (uses > 0)
         {
             var discovery = new UseDiscovery(workspace.Index, workspace.Queries, statistics, workspace.Discovery with { WithContext = false });
@@ -62,7 +64,9 @@ internal static class MatchCommand
             foreach (var patent in patents)
             {
                 var technology = new Discovery.CoreTechnology { Text = patent.Text, Language = patent.Language, HomeFields = patent.Fields }.OwnedBy(patent.Owners);
-                found[patent.Id] = (await discovery.FindUsesAsync(technology, Distance.Mix, uses, cancellationToken)).Uses;
+                var result = await discovery.FindUsesAsync(technology, Distance.Mix, uses, cancellationToken);
+                found[patent.Id] = result.Uses;
+                across.Add(new SearchedAcross(patent.Language, result.CorpusDocuments, result.DocumentsAcross));
             }
         }
 
@@ -79,6 +83,7 @@ internal static class MatchCommand
             OlderLeftOut = sides.OlderLeftOut,
             AreNearest = sides.AreNearest,
             Uses = found,
+            SearchedAcross = SearchedAcross.Of(across),
             Options = options,
         }.Checked();
     }

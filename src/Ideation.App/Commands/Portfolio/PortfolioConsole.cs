@@ -16,6 +16,11 @@ internal static class PortfolioConsole
         Line(console, phrases.Title(report.Name));
         Line(console, phrases.Size(report.Items.Count, report.Cut));
         Line(console, phrases.Lead);
+        foreach (var searched in report.SearchedAcross)
+        {
+            Line(console, phrases.Across(searched));
+        }
+
         foreach (var verdict in report.Items.GroupBy(item => item.Verdict).OrderBy(group => group.Key))
         {
             Line(console, "");

@@ -16,7 +16,7 @@ public static partial class OrganisationKinds
     };
 
     // An office that only administers a university's inventions speaks for the university.
-    [GeneratedRegex(@"\b(?:Universit|Universidad|Universidade|Université|College\b|Regents|Yissum|Ecole|École|Hochschule|Politecnic|Polytechnic|Alumni Research Foundation|California Institute of Technology|Massachusetts Institute of Technology|(?:Georgia|Virginia) Tech\b|Trustees of)|大学|高等専門学校|学校法人|学園|ユニバーシテ|ユニバーシティ|ユニヴァーシ|カレッジ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Univer(?!sal)|College\b|Regents|Yissum|Ecole|École|Hochschule|Politecnic|Polytechnic|Alumni Research Foundation|California Institute of Technology|Massachusetts Institute of Technology|(?:Georgia|Virginia) Tech\b|Trustees of)|大学|高等専門学校|学校法人|学園|ユニバーシテ|ユニバーシティ|ユニヴァーシ|カレッジ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex University();
 
     [GeneratedRegex(@"\b(?:United States of America|Government|Ministry|Secretary of|Department of|Dept\.? of|National Aeronautics|NASA\b|City of|Administrator of|Minister of|Her Majesty|Commissariat|European Space Agency|Agency for)|^(?:国|.{2,4}[都道府県])$|防衛省|独立行政法人国立病院|市長|県知事", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -69,7 +69,7 @@ internal static class EnglishRoleCues
         """.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Pairs whose last word means something else than it does elsewhere.</summary>
-    public static FrozenSet<string> Others { get; } = new[] { "blood vessel", "data warehouse", "wafer boat", "chromatic dispersion", "optical dispersion", "wave dispersion", "mode dispersion", "vector machine", "virtual machine", "state machine" }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Others { get; } = new[] { "blood vessel", "electrical driver", "led driver", "motor driver", "gate driver", "line driver", "display driver", "laser driver", "device driver", "portable solution", "complete solution", "software solution", "technical solution", "foreign particle", "dust particle", "past measurement", "data warehouse", "wafer boat", "chromatic dispersion", "optical dispersion", "wave dispersion", "mode dispersion", "vector machine", "virtual machine", "state machine" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, Role> Lexicon(params (Role Role, string Words, string[] Pairs)[] lists)
     {

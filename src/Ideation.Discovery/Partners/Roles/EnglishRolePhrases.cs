@@ -47,16 +47,16 @@ internal static partial class EnglishRolePhrases
         return general && first == last - length + 1 ? null : Phrase(text, words, first, last, role, general ? null : cue);
     }
 
-    // What is named by nothing but its own words belongs to whoever makes the field's things.
+    // What is named by nothing but its own words belongs to whoever makes the field's things, unless it is a substance.
     private static RolePhrase? Own(string text, IReadOnlyList<Word> words, int last)
     {
-        if (words[last].IsStop || IsModifier(words, last) || IsVerb(words, last) || NoNoun().IsMatch(words[last].Lower) || EnglishQuantities.Words.Contains(words[last].Key) || EnglishRoleCues.Roles.ContainsKey(words[last].Key))
+        if (words[last].IsStop || IsModifier(words, last) || IsVerb(words, last) || NoNoun().IsMatch(words[last].Lower) || NoNoun().IsMatch(words[last].Key) || EnglishQuantities.Words.Contains(words[last].Key) || EnglishRoleCues.Roles.ContainsKey(words[last].Key))
         {
             return null;
         }
 
         var first = WithoutFragment(text, words, First(words, last, 1), last, last);
-        return first == last || Verb().IsMatch(words[first].Lower) ? null : Phrase(text, words, first, last, Role.SystemMaker, "");
+        return first == last || Verb().IsMatch(words[first].Lower) ? null : Phrase(text, words, first, last, Chemical().IsMatch(words[last].Key) ? Role.Materials : Role.SystemMaker, "");
     }
 
     // A last word that is too general to stand alone leaves the whole phrase to name the role.
@@ -141,6 +141,9 @@ internal static partial class EnglishRolePhrases
 
     [GeneratedRegex("(?:ed|ing|ly|ous|ive|able|ible|ful|al|ic|ize|ise|ary|ate|er|est|ness|ity|ant|ent|tion|sion|ance|ence|ency|ism|sis|age)$|^(?:online|offline|program|product|step|form|type|point|side|end|part|time|manner|portion|order|way|set|group|result|state|mode|case|data|signal|code|user|spill|term|region|surface|object|problem|cost|work)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoNoun();
+
+    [GeneratedRegex("(?:polyol|glycol|phenol|alcohol|ethanol|methanol|olefin|ethylene|propylene|styrene|butadiene|benzene|toluene|urethane|silane|siloxane|methane|propane|chloride|sulfide|bromide|fluoride|imide|ketone|glucose|lactose|sucrose)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Chemical();
 
     [GeneratedRegex("^(?:the|an?|said|each|its|their|these|those|this)$", RegexOptions.CultureInvariant)]
     private static partial Regex Determiner();

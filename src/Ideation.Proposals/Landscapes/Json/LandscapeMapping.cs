@@ -42,7 +42,7 @@ internal sealed class LandscapeMapping(LandscapeReport report)
 
     private static WhiteSpaceJson WhiteSpace(WhiteSpace matrix) => new(
         matrix.Language, matrix.Families, [.. matrix.Fields.Select(field => field.Key)], [.. matrix.Mechanisms.Select(mechanism => mechanism.Name)], matrix.Counts,
-        [.. matrix.Spots.Select(spot => new WhiteSpotJson(spot.Field.Key, spot.Mechanism.Name, Rounded(spot.Expected), spot.FieldFamilies, spot.MechanismFamilies))]);
+        [.. matrix.Spots.Select(spot => new WhiteSpotJson(spot.Field.Key, spot.Mechanism.Name, Rounded(spot.Expected), spot.FieldFamilies, spot.MechanismFamilies, Rounded(spot.Chance)))], matrix.Telling);
 
     private IReadOnlyList<LandscapeDocumentJson> Documents()
     {

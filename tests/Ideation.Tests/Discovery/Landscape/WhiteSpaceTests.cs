@@ -18,8 +18,40 @@ public class WhiteSpaceTests
 
         var spot = Assert.Single(matrix.Spots);
         Assert.Equal(("magnetic levitation", "B05D", 4.0), (spot.Mechanism.Name, spot.Field.Key, spot.Expected));
+        Assert.Equal(Math.Pow(0.5, 8), spot.Chance, 9);
         var row = matrix.Mechanisms.Index().Single(mechanism => mechanism.Item.Name == "magnetic levitation").Index;
         Assert.Equal(["B05D 0", "F03D 8"], matrix.Fields.Zip(matrix.Counts[row], (field, count) => $"{field.Key} {count}"));
+    }
+
+    [Fact]
+    public async Task A_given_up_subclass_is_no_column_and_a_word_for_what_happens_is_a_mechanism()
+    {
+        var documents = Enumerable.Range(0, 24).Select(i => SomeLandscape.Document(
+            $"US20000{i:00}", $"Item {i}", [i < 12 ? "F24J 2/04" : "B05D 5/08"], "Alpha Ltd", 2010,
+            text: i is < 6 or > 20 ? "It uses vibration." : "It uses fluid pressure here.")).ToArray();
+
+        var matrix = (await SomeLandscape.DrawAsync(SomeLandscape.Fields("F24J", "B05D"), documents)).WhiteSpace;
+
+        Assert.Equal("B05D", Assert.Single(matrix.Fields).Key);
+        Assert.Contains(matrix.Mechanisms, mechanism => mechanism.Name == "vibration");
+        Assert.Empty(matrix.Spots);
+        Assert.Equal(1, matrix.Telling);
+    }
+
+    [Fact]
+    public void A_subclass_that_went_into_another_stands_there() =>
+        Assert.Equal("C13B", Assert.Single(Family(SomeLandscape.Document("US1", "Sugar", ["C13D 3/00", "C13F 1/00"], "Alpha Ltd", 2010, text: "Juice is purified.")).Fields).Key);
+
+    [Theory]
+    [InlineData("circuit coupled")]
+    [InlineData("electrically conductive")]
+    [InlineData("signal representing")]
+    [InlineData("housing")]
+    public void A_piece_of_a_sentence_and_a_thing_name_no_mechanism(string term)
+    {
+        var documents = Enumerable.Range(0, 12).Select(i => Family(SomeLandscape.Document($"US20000{i:00}", $"Item {i}", ["B05D 5/08"], "Alpha Ltd", 2010, text: i < 4 ? $"It has a {term} there by ultrasonic vibration." : "Another way."))).ToArray();
+
+        Assert.Equal(["ultrasonic vibration"], Mechanisms.Of(documents, "en", 10, []).Select(mechanism => mechanism.Mechanism.Name));
     }
 
     [Fact]

@@ -23,9 +23,10 @@ public class PortfolioReportTests
         { "nothing at home", "No use in another field: no document near it lies in its own fields", "自分野に近い文献がなく" },
         { "votes", "the field has 0.04 of the near documents' votes (strong from 0.05 on)", "票の割合は0.04（有力は0.05以上）" },
         { "near", "in a neighbouring field, where its owner looks anyhow", "権利者がもともと目を向ける近い分野" },
-        { "near and weak", "; what lies further off has too little behind it", "離れた分野のものは根拠が足りません" },
+        { "near and weak", "; what lies further off is a lead only", "離れた分野のものは手掛かりにとどまります" },
         { "owner's", "in a field in which its owner has documents already", "権利者がすでに出願している分野" },
-        { "weak", "its chance is put at 0.05, and a use is worth telling from 0.10 on", "確率は0.05（伝える目安は0.10以上）" },
+        { "weak", "its chance is put at 0.05 (possible from 0.10 on)", "確率0.05（「可能性」は0.10以上）" },
+        { "weak", "is a lead only: for ", "手掛かりにとどまります：" },
         { "idle", "nobody else has a document near it (the nearest, US8000001, has a similarity of 0.41; near is from 0.60 on), and whether anybody cites it is not told", "近くに他者の文献がなく（最も近いUS8000001でも類似度0.41。「近い」は0.60以上）、引用されているかどうかは分かりません" },
         { "idle, not cited", "none of the documents around it cites it", "周りの文献からの引用もありません" },
         { "idle, alone", "the index holds no document of anybody else", "索引に他者の文献がなく" },
@@ -50,6 +51,22 @@ public class PortfolioReportTests
     {
         Assert.Contains(english, PortfolioReasons.For("en").Of(Item(name), new PortfolioOptions()), StringComparison.Ordinal);
         Assert.Contains(japanese, PortfolioReasons.For("ja").Of(Item(name), new PortfolioOptions()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Only 217 classified documents are in Japanese, so for uses of what is written in Japanese 25,932 in English were searched as well")]
+    [InlineData("ja", "日本語で書かれた、分類のある文献は217件と少ないため、日本語の文章の用途は英語の文献25,932件からも探しました")]
+    public void Documents_of_the_other_language_are_told_where_they_were_searched(string language, string told)
+    {
+        var own = Item("strong");
+        var across = own with { Document = own.Document with { Language = "ja" }, CorpusDocuments = 217, DocumentsAcross = 25932 };
+
+        var report = Report(language, [own, across]);
+
+        Assert.Single(report.SearchedAcross);
+        Assert.Contains(told, PortfolioHtml.Render(report), StringComparison.Ordinal);
+        Assert.Contains("\"across\": 25932", PortfolioJsonReport.Render(report), StringComparison.Ordinal);
+        Assert.DoesNotContain(told[..20], PortfolioHtml.Render(Report(language, [own])), StringComparison.Ordinal);
     }
 
     [Theory]

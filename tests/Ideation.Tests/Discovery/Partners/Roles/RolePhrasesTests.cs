@@ -21,6 +21,12 @@ public class RolePhrasesTests
         Assert.Contains(RolePhrases.Of(text, "en"), phrase => phrase.Role == role && phrase.Form == form && phrase.Cue.Length > 0);
 
     [Theory]
+    [InlineData("Foams are made from polyether polyols.", Role.Materials, "polyether polyols")]
+    [InlineData("The memory has a bit line.", Role.SystemMaker, "bit line")]
+    public void A_thing_of_the_fields_own_is_a_system_unless_it_is_a_substance(string text, Role role, string form) =>
+        Assert.Contains(RolePhrases.Of(text, "en"), phrase => phrase.Role == role && phrase.Form == form && phrase.Cue.Length == 0);
+
+    [Theory]
     [InlineData("The filter has a low pressure drop.", "pressure drop")]
     [InlineData("The layer has a high refractive index.", "refractive index")]
     [InlineData("The rotor has circumferential grooves.", "circumferential grooves")]
