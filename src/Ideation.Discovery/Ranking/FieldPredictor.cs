@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Ideation.Discovery.Reading;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Ranking;
@@ -39,10 +40,16 @@ public sealed class FieldPredictor(IReadOnlyList<IpcSubclass> fields, float[][] 
 
     private float[] Scores(ReadOnlySpan<float> vector)
     {
+        var dimensions = weights.Length > 0 ? weights[0].Length : vector.Length;
+        if (vector.Length != dimensions)
+        {
+            throw new ArgumentException($"The vector has {vector.Length} dimensions; expected {dimensions}.", nameof(vector));
+        }
+
         var scores = new float[fields.Count];
         for (var field = 0; field < scores.Length; field++)
         {
-            scores[field] = TensorPrimitives.Dot(vector, weights[field]) + biases[field];
+            scores[field] = (float)VectorMath.Dot(vector, weights[field]) + biases[field];
         }
 
         return scores;
