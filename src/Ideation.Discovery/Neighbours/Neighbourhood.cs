@@ -16,8 +16,6 @@ internal sealed record Neighbourhood(
 
     private const int FewestBefore = 20;
 
-    private IReadOnlyList<Neighbour>? _shown;
-
     public static Neighbourhood Empty { get; } = new([], [], [], 0);
 
     /// <summary>The fields the text could belong to by what lies around it, likeliest first, whether or not home fields were given.</summary>
@@ -65,7 +63,7 @@ internal sealed record Neighbourhood(
     public IReadOnlyList<Neighbour> All { get; } = Merged(Near.Concat(Distant));
 
     /// <summary>All documents that may show a use: the classified and the others, closest first.</summary>
-    public IReadOnlyList<Neighbour> Shown => _shown ??= Predicted.Count == 0 ? All : Merged(All.Concat(Predicted));
+    public IReadOnlyList<Neighbour> Shown => Predicted.Count == 0 ? All : Merged(All.Concat(Predicted));
 
     private static IReadOnlyList<Neighbour> Merged(IEnumerable<Neighbour> neighbours) =>
         [.. neighbours.DistinctBy(neighbour => Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
@@ -81,6 +79,9 @@ internal sealed record Neighbourhood(
 
         IReadOnlyList<Neighbour> Left(IReadOnlyList<Neighbour> neighbours) => [.. neighbours.Where(neighbour => !gone.Contains(neighbour.Document.Number))];
     }
+
+    /// <summary>Whether somebody filed it at home, too: a reading of its text is no precedent.</summary>
+    public bool JoinsHome(PatentDocument document) => !document.HasPredictedFields && IsHome(document);
 
     public bool IsHome(PatentDocument document) => document.Fields.Any(field => HomeClasses.Contains(field.Class));
 

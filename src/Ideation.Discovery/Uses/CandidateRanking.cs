@@ -45,7 +45,7 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         var background = around.Between(options.BackgroundRank, 0);
         var documents = around.Shown
             .Where(neighbour => (neighbour.Similarity >= least || (wide && neighbour.Similarity >= background && focus.Share(neighbour.Document) >= options.SupportFocus)) && weights.OwnTerms(neighbour.Document).Words >= options.FewestSupportTerms)
-            .OrderByDescending(neighbour => neighbour.Similarity + (around.IsHome(neighbour.Document) ? options.PrecedentBonus : 0))
+            .OrderByDescending(neighbour => neighbour.Similarity + (around.JoinsHome(neighbour.Document) ? options.PrecedentBonus : 0))
             .ThenBy(neighbour => neighbour.Document.Number)
             .SelectMany(neighbour => neighbour.Document.Fields, (neighbour, field) => (field, neighbour))
             .ToLookup(pair => pair.field, pair => pair.neighbour);

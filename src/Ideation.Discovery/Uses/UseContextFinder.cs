@@ -26,8 +26,7 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
             foreach (var ((_, use), (inField, joined)) in part)
             {
                 var near = Merged([[.. inField.Where(neighbour => neighbour.Similarity >= least)], supporting[use.Field.Subclass]]);
-                Neighbour[] counted = [.. near.Where(neighbour => !neighbour.Document.HasPredictedFields)];
-                var activity = years.Judge([.. counted.Select(neighbour => neighbour.Document)], Combining(from, use, counted));
+                var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], Combining(from, use, near));
                 found.Add((from, use, joined, activity, await BlockingAsync(from, use, near, cancellationToken).ConfigureAwait(false)));
             }
         }

@@ -63,7 +63,7 @@ internal sealed class UseSelection(
         }
 
         var homes = material.Homes.Where(home => !_quoted.Contains(Neighbourhood.Family(home.Document))).ToArray();
-        if (bridges.Find(homes, fars, candidate.Field.Field, document => material.Around.IsHome(document)) is not { } bridge)
+        if (bridges.Find(homes, fars, candidate.Field.Field, material.Around.JoinsHome) is not { } bridge)
         {
             return RejectionReason.NoBridge;
         }

@@ -84,7 +84,7 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
     protected override string Scored(string score) => $"score {score}";
 
     public override string Use(AlternativeUse use) =>
-        $"{Field(use.Field)}, for {Quoted(use.Purpose)}: {(use.Probability is { } chance ? $"probability {Phrases.Chance(chance)}, " : "")}unexpectedness {Real(use.Unexpectedness.Value)}";
+        $"{Field(use)}, for {Quoted(use.Purpose)}: {(use.Probability is { } chance ? $"probability {Phrases.Chance(chance)}, " : "")}unexpectedness {Real(use.Unexpectedness.Value)}";
 
     public override string NoUse => "no use in another field found";
 

@@ -108,7 +108,7 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
     protected override string Scored(string score) => $"評点{score}";
 
     public override string Use(AlternativeUse use) =>
-        $"{Field(use.Field)}：{Quoted(use.Purpose)}（{(use.Probability is { } chance ? $"確率{Phrases.Chance(chance)}、" : "")}意外性{Real(use.Unexpectedness.Value)}）";
+        $"{Field(use)}：{Quoted(use.Purpose)}（{(use.Probability is { } chance ? $"確率{Phrases.Chance(chance)}、" : "")}意外性{Real(use.Unexpectedness.Value)}）";
 
     public override string NoUse => "別の分野の用途は見つかりませんでした";
 

@@ -27,7 +27,7 @@ public static class MatchJsonReport
     }
 
     internal static UseJson Of(string number, AlternativeUse use, string language) => new(
-        number, use.Field.Subclass.Value, use.Field.Name(language), use.Purpose, use.Probability is { } chance ? Rounded(chance) : null, Rounded(use.Unexpectedness.Value), use.SupportingFamilies,
+        number, use.Field.Subclass.Value, use.Field.Name(language), use.Bridge.Far.HasPredictedFields, use.Purpose, use.Probability is { } chance ? Rounded(chance) : null, Rounded(use.Unexpectedness.Value), use.SupportingFamilies,
         use.PurposeEvidence.Number.Value, use.PurposeEvidence.Quote, use.Bridge.FarEvidence.Number.Value, use.Bridge.FarEvidence.Quote);
 
     private static PartyJson[] Parties(IReadOnlyList<MatchParty> parties, IReadOnlyList<IReadOnlyList<IpcSubclass>> fields, IReadOnlyList<int> unread)

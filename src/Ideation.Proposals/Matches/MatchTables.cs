@@ -76,7 +76,7 @@ public static class MatchTables
     }
 
     private static ReportTable Uses(MatchReport report, MatchPhrases phrases) => Table("uses", phrases, [Id, Field, Purpose, Probability, Unexpectedness, Evidence],
-        report.Uses.SelectMany(patent => patent.Value.Select(use => new[] { patent.Key, phrases.Field(use.Field), use.Purpose, use.Probability is { } chance ? Real(chance) : "", Real(use.Unexpectedness.Value), Quoted(use) })));
+        report.Uses.SelectMany(patent => patent.Value.Select(use => new[] { patent.Key, phrases.Field(use), use.Purpose, use.Probability is { } chance ? Real(chance) : "", Real(use.Unexpectedness.Value), Quoted(use) })));
 
     internal static string Quoted(AlternativeUse use) => $"{use.PurposeEvidence.Number}: {use.PurposeEvidence.Quote} / {use.Bridge.FarEvidence.Number}: {use.Bridge.FarEvidence.Quote}";
 

@@ -56,7 +56,7 @@ internal sealed class EnglishPortfolioReasons : PortfolioReasons
         _ => "in no other field do enough documents come near it",
     };
 
-    private static string Place(AlternativeUse use) => $"{MatchPhrases.For("en").Field(use.Field)}, for “{use.Purpose}”";
+    private static string Place(AlternativeUse use) => $"{MatchPhrases.For("en").Field(use)}, for “{use.Purpose}”";
 
     private static string Support(AlternativeUse use) => use.Probability is { } chance ? $"its chance is put at {Real(chance)}" : $"it has {Real(use.Grounding)} of the near documents' votes";
 

@@ -56,7 +56,7 @@ internal sealed class JapanesePortfolioReasons : PortfolioReasons
         _ => "近い文献が十分にある別の分野がない",
     };
 
-    private static string Place(AlternativeUse use) => $"{MatchPhrases.For("ja").Field(use.Field)}の分野で「{use.Purpose}」";
+    private static string Place(AlternativeUse use) => $"{MatchPhrases.For("ja").Field(use)}の分野で「{use.Purpose}」";
 
     private static string Support(AlternativeUse use) => use.Probability is { } chance ? $"確率は{Real(chance)}" : $"近い文献の票の割合は{Real(use.Grounding)}";
 

@@ -72,7 +72,7 @@ public static class PortfolioHtml
         <p class="note">{string.Join(" · ", Facts(report, phrases, item))}</p>
         </section>
         {Markup.When(item.BestUse is not null, () => Bridge(report, item.BestUse!))}
-        {Markup.When(item.Uses.Count > 1, () => Markup.Of($"""<section class="further"><h4>{phrases.FurtherUses}</h4><ul>{Markup.Each(item.Uses.Where(use => use != item.BestUse), use => Markup.Of($"""<li>{phrases.Field(use.Field)}: <span lang="{use.Bridge.Far.Language}">{use.Purpose}</span> <span class="note">{string.Join(" · ", new[] { Chance(phrases, use), Phrases.For(report.Language).Band(use.Unexpectedness.Band) }.Where(part => part.Length > 0))}</span></li>"""))}</ul></section>"""))}
+        {Markup.When(item.Uses.Count > 1, () => Markup.Of($"""<section class="further"><h4>{phrases.FurtherUses}</h4><ul>{Markup.Each(item.Uses.Where(use => use != item.BestUse), use => Markup.Of($"""<li>{phrases.Field(use)}: <span lang="{use.Bridge.Far.Language}">{use.Purpose}</span> <span class="note">{string.Join(" · ", new[] { Chance(phrases, use), Phrases.For(report.Language).Band(use.Unexpectedness.Band) }.Where(part => part.Length > 0))}</span></li>"""))}</ul></section>"""))}
         </article>
         """);
 

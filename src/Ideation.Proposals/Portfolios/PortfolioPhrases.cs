@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ideation.Discovery.Portfolio;
+using Ideation.Discovery.Uses;
 using Ideation.Patents;
 using Ideation.Proposals.Matches;
 using Ideation.Proposals.Wording;
@@ -68,6 +69,8 @@ public abstract class PortfolioPhrases
     public string Quoted(string text) => MatchPhrases.For(Language).Quoted(text);
 
     public string Availability(Availability availability) => MatchPhrases.For(Language).Availability(availability);
+
+    public string Field(AlternativeUse use) => MatchPhrases.For(Language).Field(use);
 
     public string Field(TechnologyField field) => $"{field.Name(Language)} ({field.Subclass})";
 

@@ -38,7 +38,7 @@ public static class PortfolioTables
         [Publication, Title, Field, Purpose, Strong, Probability, Unexpectedness, Families, PurposeQuote, PurposeSource, OwnQuote, OwnSource, FarQuote, FarSource],
         items.SelectMany(item => item.Uses.Select(use => new[]
         {
-            item.Document.Number.Value, item.Document.Title, phrases.Field(use.Field), use.Purpose, item.StrongUses.Contains(use) ? phrases.Yes : "", Real(use.Probability), Real(use.Unexpectedness.Value), Whole(use.SupportingFamilies),
+            item.Document.Number.Value, item.Document.Title, phrases.Field(use), use.Purpose, item.StrongUses.Contains(use) ? phrases.Yes : "", Real(use.Probability), Real(use.Unexpectedness.Value), Whole(use.SupportingFamilies),
             use.PurposeEvidence.Quote, use.PurposeEvidence.Number.Value, use.Bridge.HomeEvidence.Quote, use.Bridge.HomeEvidence.Number.Value, use.Bridge.FarEvidence.Quote, use.Bridge.FarEvidence.Number.Value,
         })));
 

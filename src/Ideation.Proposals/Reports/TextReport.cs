@@ -60,7 +60,7 @@ public static class TextReport
     {
         var (facts, bridge) = (use.Facts, use.Facts.Bridge);
         yield return "";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}{(bridge.Far.HasPredictedFields ? $" · {phrases.PredictedFields(facts.Field.Subclass.Value)}" : "")}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{use.Rank}. {phrases.FieldHeading(facts.Field)} ({facts.Field.Subclass}) · {phrases.Band(facts.Unexpectedness.Band)}{(bridge.Far.HasPredictedFields ? $" · {phrases.FieldWasRead}" : "")}");
         yield return "   " + PlainLine.Of(facts.Purpose);
         yield return $"   {phrases.Unexpectedness} {Phrases.Share(facts.Unexpectedness.Value)} · {(facts.Probability is { } probability ? $"{phrases.Probability} {Phrases.Chance(probability)} · " : "")}{phrases.Grounding} {Phrases.Share(facts.Grounding)} · {phrases.Similarity} {Phrases.Share(bridge.Similarity)}";
         foreach (var statement in use.Of(StatementKind.Unexpected).Concat(use.Of(StatementKind.Precedent)).Concat(use.Of(StatementKind.Crowding)).Concat(use.Of(StatementKind.Blocking)))

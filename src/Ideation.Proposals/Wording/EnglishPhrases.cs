@@ -34,7 +34,9 @@ internal sealed class EnglishPhrases : Phrases
         $"A document from {home} and a document from {field} describe what reads like the same mechanism" +
         (terms.Count > 0 ? $"; their texts share {List([.. terms.Select(Quoted)])}" : "") +
         $" (similarity {Share(similarity)}). What works in the first could therefore work in the second." +
-        (unclassified.Count > 0 ? $" The source gives {List(unclassified)} no classification; the field was read from the text." : "");
+        (unclassified.Count > 0 ? $" The source gives {List(unclassified)} no classification; {(unclassified.Count == 1 ? "the field was" : "the fields were")} read from the text." : "");
+
+    public override string FieldWasRead => "field read from the text";
 
     public override string PredictedFields(string fields) => $"read from the text: {fields}";
 
@@ -314,7 +316,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string InText(string term, string own) => $"{term} ({own})";
 
-    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show and support a use as well, by the field their text plainly belongs to, but count nowhere else." : "")} Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
+    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show and support a use as well, by the field their text plainly belongs to; fields are ranked and counted without them." : "")} Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [

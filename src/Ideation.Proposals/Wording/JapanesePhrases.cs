@@ -31,6 +31,8 @@ internal sealed class JapanesePhrases : Phrases
         $"（類似度 {Share(similarity)}）。前者で機能するものは、後者でも機能する可能性があります。" +
         (unclassified.Count > 0 ? $"{List(unclassified)}には分類が付いていないため、分野は本文から推定しました。" : "");
 
+    public override string FieldWasRead => "分野は本文から推定";
+
     public override string PredictedFields(string fields) => $"本文から推定: {fields}";
 
     public override string Unexpected(string home, string field, Unexpectedness unexpectedness)
@@ -299,7 +301,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string InText(string term, string own) => $"{term}（{own}）";
 
-    public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。{(made.UnclassifiedDocuments > 0 ? $"分類のない文献{Count(made.UnclassifiedDocuments)}件も、本文から明らかに読み取れる分野の用途を示し、支える文献になることがありますが、ほかの集計には入りません。" : "")}文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
+    public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。{(made.UnclassifiedDocuments > 0 ? $"分類のない文献{Count(made.UnclassifiedDocuments)}件も、本文から明らかに読み取れる分野の用途を示し、支える文献になることがあります。分野の順位と件数には入りません。" : "")}文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [

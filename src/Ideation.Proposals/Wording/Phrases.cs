@@ -56,7 +56,10 @@ internal abstract class Phrases
 
     public abstract string Possible(string home, string field, IReadOnlyList<string> terms, double similarity, IReadOnlyList<string> unclassified);
 
-    /// <summary>Before the fields of such a document in a list of documents.</summary>
+    /// <summary>Beside a field that nobody assigned to the document that shows it.</summary>
+    public abstract string FieldWasRead { get; }
+
+    /// <summary>The fields of such a document in a list of documents.</summary>
     public abstract string PredictedFields(string fields);
 
     public abstract string Unexpected(string home, string field, Unexpectedness unexpectedness);

@@ -15,7 +15,7 @@ public class UnclassifiedTests
 
     private static readonly (string Field, string Words)[] Trades =
     [
-        ("B05D", "coating layer metal sheet paint"), ("B63B", "ship hull vessel deck harbour"), ("A21D", "dough bread yeast loaves"),
+        ("B05D", "coating layer metal sheet paint"), ("B63B", "ship hull vessel deck harbour"), ("A21D", "dough bread yeast loaves oven"),
     ];
 
     [Fact]
@@ -55,6 +55,23 @@ public class UnclassifiedTests
             Assert.DoesNotContain(around.All, neighbour => neighbour.Document.HasPredictedFields);
             Assert.DoesNotContain(around.Voters(1000), voter => voter.Fields.Contains(Field("B63B")) && voter.Similarity > 0.3);
         }
+    }
+
+    [Theory]
+    [InlineData("Nobody", "crane", 1)]
+    [InlineData("Ship Yard Oy", "crane", 0)]
+    [InlineData("Nobody", "hull", 0)]
+    public async Task The_owners_own_and_what_is_ruled_out_are_left_out(string owner, string excluded, int left)
+    {
+        var world = World();
+        var reader = new SpanReader(new BagOfWords());
+        var search = new NeighbourSearch(new MemoryPatentIndex(world.Documents), reader, world.Statistics(), Options());
+        var technology = BridgeWorld.Technology with { Owner = Organisation.FromApplicant(owner), ExcludedTerms = [excluded] };
+
+        var around = await search.SearchAsync(await reader.ReadAsync(technology, TestContext.Current.CancellationToken), new SearchExtent(Unclassified: true), TestContext.Current.CancellationToken);
+
+        Assert.Equal(left, around.Predicted.Count);
+        Assert.Equal(left, around.Shown.Count - around.All.Count);
     }
 
     [Fact]

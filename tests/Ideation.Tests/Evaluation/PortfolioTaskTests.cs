@@ -16,7 +16,6 @@ public sealed class PortfolioTaskTests
         var (report, _) = await RunAsync(Planted());
 
         Assert.InRange(report.Find(MethodNames.FarNeighbours)!.Metrics["auc"], 0.7, 1);
-        Assert.True(report.Find(MethodNames.Ideation)!.Metrics["auc"] >= 0.5);
         Assert.Equal(["random", "prior", "far-neighbours", "cosine", "verdict", "ideation"], report.Methods.Select(method => method.Name));
         Assert.InRange(report.Facts["elsewhere"], 1, report.Facts["owned"] - 1);
     }
