@@ -65,7 +65,8 @@ internal sealed record Neighbourhood(
     /// <summary>All documents that may show a use: the classified and the others, closest first.</summary>
     public IReadOnlyList<Neighbour> Shown => Predicted.Count == 0 ? All : Merged(All.Concat(Predicted));
 
-    private static IReadOnlyList<Neighbour> Merged(IEnumerable<Neighbour> neighbours) =>
+    /// <summary>Lists as one: of each family the document met first, closest first.</summary>
+    public static IReadOnlyList<Neighbour> Merged(IEnumerable<Neighbour> neighbours) =>
         [.. neighbours.DistinctBy(neighbour => Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
 
     /// <summary>What publications of one invention share; the number itself where the source gives no family.</summary>

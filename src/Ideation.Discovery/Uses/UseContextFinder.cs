@@ -25,7 +25,7 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
             var supporting = from.Fields.ToDictionary(field => field.Field, field => field.Documents);
             foreach (var ((_, use), (inField, joined)) in part)
             {
-                var near = Merged([[.. inField.Where(neighbour => neighbour.Similarity >= least)], supporting[use.Field.Subclass]]);
+                var near = Neighbourhood.Merged(inField.Where(neighbour => neighbour.Similarity >= least).Concat(supporting[use.Field.Subclass]));
                 var activity = years.Judge([.. near.Select(neighbour => neighbour.Document)], Combining(from, use, near));
                 found.Add((from, use, joined, activity, await BlockingAsync(from, use, near, cancellationToken).ConfigureAwait(false)));
             }
@@ -62,9 +62,6 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
             inField[(entry.From.Technology, entry.Use.Field.Subclass)],
             joined.GetValueOrDefault((entry.From.Technology, entry.Use.Unexpectedness.Home, entry.Use.Field.Subclass)) ?? []))];
     }
-
-    private static IReadOnlyList<Neighbour> Merged(IEnumerable<IReadOnlyList<Neighbour>> lists) =>
-        [.. lists.SelectMany(list => list).DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
 
     private async Task<IReadOnlyList<Neighbour>> BlockingAsync(UseSources from, AlternativeUse use, IReadOnlyList<Neighbour> near, CancellationToken cancellationToken)
     {

@@ -58,7 +58,8 @@ public sealed class UseDiscovery(
     {
         var (reading, around) = surroundings;
         var (technology, weights) = (reading.Technology, surroundings.Weights);
-        IReadOnlyList<Neighbour> homes = [.. around.Shown.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
+        var shown = around.Shown;
+        IReadOnlyList<Neighbour> homes = [.. shown.Where(neighbour => around.IsHome(neighbour.Document)).Take(options.HomeCandidates)];
         var result = new DiscoveryResult
         {
             Technology = technology,
@@ -82,7 +83,7 @@ public sealed class UseDiscovery(
             return result with { Abstention = AbstentionReason.NothingAtHome, Gaps = TextGaps.Of(reading, around, weights) };
         }
 
-        var focus = await TermFocus.ReadAsync(reading, [.. around.Shown.Select(neighbour => neighbour.Document)], weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
+        var focus = await TermFocus.ReadAsync(reading, [.. shown.Select(neighbour => neighbour.Document)], weights, new TextVectors(_reader), cancellationToken).ConfigureAwait(false);
         var verdicts = new FieldVerdicts();
         var fields = WorthReading(_ranking.Rank(reading, around, weights, focus), around, focus, distance, verdicts);
         var viewed = await _reader.ReadViewsAsync(fields.SelectMany(field => field.Documents.Take(options.FieldDocuments)), cancellationToken).ConfigureAwait(false);
