@@ -15,6 +15,7 @@ namespace Ideation.App;
 internal sealed class Workspace : IAsyncDisposable
 {
     private readonly string _modelFolder;
+    private FieldStatistics? _statistics;
     private DiscoveryOptions? _discovery;
 
     private Workspace(EmbeddingModel model, string modelFolder, IPatentIndex index)
@@ -38,7 +39,7 @@ internal sealed class Workspace : IAsyncDisposable
 
     /// <summary>How uses are found with this model; its ranking of fields is read when first asked for.</summary>
     /// <exception cref="InputFileException">The ranking beside the model cannot be read or goes with another model.</exception>
-    public DiscoveryOptions Discovery => _discovery ??= new DiscoveryOptions { Ranking = RankingFile.Find(_modelFolder, Model.Identity) };
+    public DiscoveryOptions Discovery => _discovery ??= ReadDiscovery(_modelFolder, Model.Identity);
 
     /// <summary>What was sent to the index's server until now; nothing for the embedded index.</summary>
     public Egress Egress => Index is QdrantPatentIndex qdrant
@@ -58,6 +59,33 @@ internal sealed class Workspace : IAsyncDisposable
         catch
         {
             await index.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>As <see cref="OpenForReadingAsync"/>, for a command that looks for uses: field counts and ranking are read while the model loads, and stay what they were then.</summary>
+    /// <exception cref="PatentIndexException">There is no index, it cannot be read, or it was made with another model than the one asked for.</exception>
+    /// <exception cref="EmbeddingModelException">The model is not installed or does not load.</exception>
+    /// <exception cref="InputFileException">The ranking beside the model cannot be read or goes with another model.</exception>
+    public static async Task<Workspace> OpenForDiscoveryAsync(WorkspaceSettings settings, CancellationToken cancellationToken)
+    {
+        var index = await OpenIndexAsync(settings, cancellationToken);
+        var reading = Task.Run(
+            async () => (await ReadStatisticsAsync(index, cancellationToken), ReadDiscovery(ModelChoice.FolderOf(settings, index.Identity), index.Identity.ModelRevision)),
+            cancellationToken);
+        Workspace? workspace = null;
+        try
+        {
+            var (model, modelFolder) = LoadModel(settings, index.Identity);
+            workspace = new Workspace(model, modelFolder, index);
+            (workspace._statistics, workspace._discovery) = await reading;
+            return workspace;
+        }
+        catch
+        {
+            // An index is closed only when nobody reads it any more.
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await (workspace ?? (IAsyncDisposable)index).DisposeAsync();
             throw;
         }
     }
@@ -108,9 +136,7 @@ internal sealed class Workspace : IAsyncDisposable
 
     /// <summary>The field counts of the index: kept beside an embedded one until it changes, counted anew otherwise.</summary>
     /// <exception cref="PatentIndexException">The index cannot be read.</exception>
-    public Task<FieldStatistics> ReadStatisticsAsync(CancellationToken cancellationToken) => Index is EmbeddedPatentIndex embedded
-        ? KeptStatistics.ReadAsync(embedded, cancellationToken)
-        : FieldStatistics.ReadAsync(Index.ReadClassificationsAsync(cancellationToken), cancellationToken);
+    public Task<FieldStatistics> ReadStatisticsAsync(CancellationToken cancellationToken) => _statistics is { } read ? Task.FromResult(read) : ReadStatisticsAsync(Index, cancellationToken);
 
     /// <summary>Counts the fields now, where counts can be kept, rather than when somebody first asks.</summary>
     public async Task KeepStatisticsAsync(CancellationToken cancellationToken)
@@ -128,6 +154,12 @@ internal sealed class Workspace : IAsyncDisposable
         Queries.Dispose();
         Model.Dispose();
     }
+
+    private static Task<FieldStatistics> ReadStatisticsAsync(IPatentIndex index, CancellationToken cancellationToken) => index is EmbeddedPatentIndex embedded
+        ? KeptStatistics.ReadAsync(embedded, cancellationToken)
+        : FieldStatistics.ReadAsync(index.ReadClassificationsAsync(cancellationToken), cancellationToken);
+
+    private static DiscoveryOptions ReadDiscovery(string modelFolder, string model) => new() { Ranking = RankingFile.Find(modelFolder, model) };
 
     private static (EmbeddingModel Model, string Folder) LoadModel(WorkspaceSettings settings, IndexIdentity? index)
     {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Ideation.Embeddings.Onnx;
@@ -50,6 +51,7 @@ public sealed class StaticTable
     }
 
     /// <summary>Sums 64 columns of the tokens' rows in registers: a block of a row is one cache line, and nothing is written until the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SumBlock(ReadOnlySpan<int> ids, int at, Span<float> vector)
     {
         var (a, b, c, d) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
@@ -82,6 +84,7 @@ public sealed class StaticTable
         h.CopyTo(block[56..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(Vector256<short> values, Vector256<float> scale, ref Vector256<float> first, ref Vector256<float> second)
     {
         var (low, high) = Vector256.Widen(values);

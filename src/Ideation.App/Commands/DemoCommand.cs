@@ -42,7 +42,7 @@ internal static class DemoCommand
             }
         }
 
-        await using var workspace = await Workspace.OpenForReadingAsync(settings, cancellationToken);
+        await using var workspace = await Workspace.OpenForDiscoveryAsync(settings, cancellationToken);
         var reports = new List<string>();
         foreach (var (file, homeField) in Technologies)
         {

@@ -28,7 +28,7 @@ internal static class PartnersCommand
             var core = await technology.ReadAsync(parsed, cancellationToken);
             var target = FieldCode.Parse(parsed.GetValue(field)!, "--field");
             var most = SearchCommand.PositiveLimit(parsed.GetValue(limit));
-            await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
+            await using var workspace = await Workspace.OpenForDiscoveryAsync(index.Resolve(parsed), cancellationToken);
             var statistics = await workspace.ReadStatisticsAsync(cancellationToken);
             if (statistics.Documents(target) == 0)
             {

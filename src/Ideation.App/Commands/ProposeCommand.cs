@@ -42,7 +42,7 @@ internal static class ProposeCommand
             var core = await technology.ReadAsync(parsed, cancellationToken);
             var endpoint = chat.Resolve(parsed);
             report.RequireWritable(parsed);
-            await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
+            await using var workspace = await Workspace.OpenForDiscoveryAsync(index.Resolve(parsed), cancellationToken);
             var proposal = await new ProposalJob(workspace, TimeProvider.System).RunAsync(
                 core, parsed.GetValue(distance), uses, parsed.GetValue(partners), report.Language(parsed, core.Language), cancellationToken);
             if (endpoint is not null && chat.IsPreview(parsed))

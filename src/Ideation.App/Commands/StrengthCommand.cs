@@ -36,7 +36,7 @@ internal static class StrengthCommand
                 [.. (parsed.GetValue(homes) ?? []).Select(code => FieldCode.Parse(code, "--home-field")).Distinct()],
                 parsed.GetValue(sheet),
                 [.. (parsed.GetValue(answers) ?? []).Select(Answered)]);
-            await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
+            await using var workspace = await Workspace.OpenForDiscoveryAsync(index.Resolve(parsed), cancellationToken);
             var found = await new StrengthJob(workspace).RunAsync(request, cancellationToken);
             var wording = parsed.GetValue(language) ?? found.Technology.Language;
             await WriteAsync(found, wording, parsed.GetValue(json), parsed.GetValue(write), cancellationToken);

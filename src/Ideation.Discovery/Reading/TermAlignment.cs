@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Ideation.Patents;
 
 namespace Ideation.Discovery.Reading;
@@ -58,7 +57,7 @@ internal sealed class TermAlignment
 
     private Counterpart[] Counterparts(float[] word)
     {
-        Counterpart[] found = [.. _vectors.Index().Select(pair => new Counterpart(_words[pair.Index].Key, TensorPrimitives.Dot<float>(word, pair.Item))).Where(counterpart => counterpart.Similarity >= LeastSimilarity).OrderByDescending(counterpart => counterpart.Similarity).Take(MostPerWord)];
+        Counterpart[] found = [.. _vectors.Index().Select(pair => new Counterpart(_words[pair.Index].Key, VectorMath.Dot(word, pair.Item))).Where(counterpart => counterpart.Similarity >= LeastSimilarity).OrderByDescending(counterpart => counterpart.Similarity).Take(MostPerWord)];
         return [.. found.Where(counterpart => counterpart.Similarity >= found[0].Similarity - Tolerance)];
     }
 

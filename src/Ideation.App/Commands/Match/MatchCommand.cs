@@ -39,7 +39,7 @@ internal static class MatchCommand
             }
 
             output.RequireWritable(parsed);
-            await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
+            await using var workspace = await Workspace.OpenForDiscoveryAsync(index.Resolve(parsed), cancellationToken);
             var read = await sides.ReadAsync(parsed, workspace, cancellationToken);
             var report = await RunAsync(workspace, read, new MatchOptions { Limit = parsed.GetValue(limit), Least = parsed.GetValue(least) }, parsed.GetValue(uses), output.Language(parsed, LanguageOf(read)), cancellationToken);
             await output.WriteAsync(parsed, () => MatchHtml.Render(report), () => MatchTables.Of(report), () => MatchJsonReport.Render(report), () => MatchConsole.Write(Console.Out, report), report.Language, cancellationToken);

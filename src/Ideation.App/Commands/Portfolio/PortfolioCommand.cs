@@ -40,7 +40,7 @@ internal static class PortfolioCommand
             output.RequireWritable(parsed);
             var list = file is null ? NumberList.Empty : await NumberList.ReadAsync(file, cancellationToken);
             var listed = list.Numbers;
-            await using var workspace = await Workspace.OpenForReadingAsync(index.Resolve(parsed), cancellationToken);
+            await using var workspace = await Workspace.OpenForDiscoveryAsync(index.Resolve(parsed), cancellationToken);
             var open = new OpenPatents(workspace.Index, workspace.Queries);
             var all = name is null ? await open.FindAsync(listed, cancellationToken) : (await open.FindAsync(Organisation.FromApplicant(name), int.MaxValue, cancellationToken)).Documents;
             if (all.Count == 0)
