@@ -25,10 +25,15 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     /// <summary>The text in its own language and, where that has few documents, in the other one; null where it has enough.</summary>
     public async Task<(Neighbourhood Own, Neighbourhood? Other)> SearchBothAsync(TechnologyReading reading, SearchExtent extent, CancellationToken cancellationToken)
     {
-        TechnologyReading[] both = [reading, reading.InOther()];
-        var sizes = await CountAsync(both, cancellationToken).ConfigureAwait(false);
-        var found = await SearchAsync(sizes.IsThin(0) ? both : [reading], sizes, extent, cancellationToken).ConfigureAwait(false);
-        return (found[0], found.Count > 1 ? found[1] : null);
+        // Only a small corpus is counted twice.
+        var sizes = await CountAsync([reading], cancellationToken).ConfigureAwait(false);
+        if (!sizes.IsThin(0))
+        {
+            return ((await SearchAsync([reading], sizes, extent, cancellationToken).ConfigureAwait(false))[0], null);
+        }
+
+        var found = await SearchAsync([reading, reading.InOther()], extent, cancellationToken).ConfigureAwait(false);
+        return (found[0], found[1]);
     }
 
     private async Task<IReadOnlyList<Neighbourhood>> SearchAsync(IReadOnlyList<TechnologyReading> readings, CorpusSizes sizes, SearchExtent extent, CancellationToken cancellationToken)
