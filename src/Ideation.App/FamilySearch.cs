@@ -10,7 +10,7 @@ internal static class FamilySearch
         for (var asked = 2 * query.Limit; ; asked *= 4)
         {
             var found = await index.SearchAsync(query with { Limit = asked }, cancellationToken);
-            var families = found.GroupBy(neighbour => FamilyOf(neighbour.Document)).Take(query.Limit).ToArray();
+            var families = found.GroupBy(neighbour => neighbour.Document.Family).Take(query.Limit).ToArray();
             if (families.Length == query.Limit || found.Count < asked)
             {
                 return [.. families.Select(family => new FoundFamily(family.First(), [.. family.Skip(1).Select(neighbour => neighbour.Document.Number)]))];
@@ -18,5 +18,4 @@ internal static class FamilySearch
         }
     }
 
-    private static string FamilyOf(PatentDocument document) => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value;
 }

@@ -10,4 +10,7 @@ public sealed record ClassifiedPatent(
 {
     /// <summary>ISO 639-1 code; empty where the source gives none.</summary>
     public string Language { get; init; } = "";
+
+    /// <summary>As <see cref="PatentDocument.Family"/>.</summary>
+    public string Family => FamilyId.Length > 0 ? FamilyId : Number.Value;
 }

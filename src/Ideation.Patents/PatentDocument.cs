@@ -50,6 +50,9 @@ public sealed record PatentDocument
     /// <summary>DOCDB simple family where known; otherwise documents of identical abstract share an id made from it.</summary>
     public string FamilyId { get; init; } = "";
 
+    /// <summary>The family, or the document alone where none is known: documents of one family are one invention, counted once.</summary>
+    public string Family => FamilyId.Length > 0 ? FamilyId : Number.Value;
+
     public IReadOnlyList<PublicationNumber> PriorArtCitations { get; init; } = [];
 
     /// <summary>The collection the document came from, as the source names it.</summary>

@@ -13,5 +13,8 @@ public sealed record TechnologyField(IpcSubclass Subclass, string NameJa, string
     /// <summary>The scheme has given it up: old documents carry it, but nobody files there any more.</summary>
     public bool IsDiscontinued => DiscontinuedFields.Contains(Subclass);
 
+    /// <summary>Somebody can work and file in it: it is known and not given up, no index scheme, which says more about a document of another field, and no class's remainder.</summary>
+    public bool IsOpen => IsKnown && !IsDiscontinued && !Subclass.Value.EndsWith("99Z", StringComparison.Ordinal) && !NameEn.EndsWith("(index)", StringComparison.Ordinal);
+
     public string Name(string language) => language == "ja" ? NameJa : NameEn;
 }

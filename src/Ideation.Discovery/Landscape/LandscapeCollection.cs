@@ -48,7 +48,7 @@ internal sealed class LandscapeCollection(LandscapeRequest request)
             return;
         }
 
-        var family = Hash(patent.FamilyId.Length > 0 ? patent.FamilyId : patent.Number.Value);
+        var family = Hash(patent.Family);
         if (patent.Year is { } year && _dated.Add(family))
         {
             Years.Add(year);

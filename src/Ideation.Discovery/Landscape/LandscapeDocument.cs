@@ -27,7 +27,7 @@ public sealed record LandscapeDocument(
         var documents = members.Select(member => member.Document).ToArray();
         return new LandscapeDocument(
             documents[0],
-            Neighbours.Neighbourhood.Family(documents[0]),
+            documents[0].Family,
             [.. documents.Select(document => document.Number).Distinct().Order()],
             documents.Min(document => document.AgeDate?.Year),
             documents.Min(document => document.PublicationDate?.Year),

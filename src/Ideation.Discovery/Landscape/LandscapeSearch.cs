@@ -61,11 +61,11 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
         for (var asked = 2 * limit; ; asked *= 4)
         {
             var neighbours = await index.SearchAsync(new NeighbourQuery(vector, asked) { Filter = Filter(request) }, cancellationToken).ConfigureAwait(false);
-            var families = neighbours.Select(neighbour => Neighbourhood.Family(neighbour.Document)).Distinct().Take(limit).ToHashSet(StringComparer.Ordinal);
+            var families = neighbours.Select(neighbour => neighbour.Document.Family).Distinct().Take(limit).ToHashSet(StringComparer.Ordinal);
             if (families.Count == limit || neighbours.Count < asked)
             {
                 var least = neighbours.Count > 0 ? neighbours[Math.Min(Closest, neighbours.Count - 1)].Similarity * options.LeastSimilarityShare : 0;
-                return [.. neighbours.Where(neighbour => neighbour.Similarity >= least && families.Contains(Neighbourhood.Family(neighbour.Document))).Select(neighbour => (neighbour.Document, (double?)neighbour.Similarity))];
+                return [.. neighbours.Where(neighbour => neighbour.Similarity >= least && families.Contains(neighbour.Document.Family)).Select(neighbour => (neighbour.Document, (double?)neighbour.Similarity))];
             }
         }
     }
@@ -89,7 +89,7 @@ internal sealed class LandscapeSearch(IPatentIndex index, IEmbeddingGenerator<st
     }
 
     private static List<LandscapeDocument> Collapse(IEnumerable<(PatentDocument Document, double? Similarity)> found, FieldTable table) =>
-        [.. found.GroupBy(item => Neighbourhood.Family(item.Document), StringComparer.Ordinal).Select(members => LandscapeDocument.From([.. members.DistinctBy(member => member.Document.Number)], table))];
+        [.. found.GroupBy(item => item.Document.Family, StringComparer.Ordinal).Select(members => LandscapeDocument.From([.. members.DistinctBy(member => member.Document.Number)], table))];
 
     private static PatentFilter Filter(LandscapeRequest request) => new()
     {

@@ -28,6 +28,6 @@ public sealed record WhiteSpace(
             [.. telling.Where(combination => combination.Count == 0).Select(combination => combination.Spot).OrderByDescending(spot => spot.Expected).ThenBy(spot => spot.Field.Key, StringComparer.Ordinal).ThenBy(spot => spot.Mechanism.Name, StringComparer.Ordinal)], telling.Length);
     }
 
-    // What nobody files in any more is empty for that reason, and an index scheme is no place to file in; a row that the user named is as meant.
-    private static bool IsOpen(LandscapeField field) => !field.IsSubclass || Uses.CandidateRanking.IsField(field.Codes[0]);
+    // What nobody files in any more is empty for that reason; a row that the user named is as meant.
+    private static bool IsOpen(LandscapeField field) => !field.IsSubclass || TechnologyFields.Find(field.Codes[0]).IsOpen;
 }

@@ -29,7 +29,7 @@ public static class BackgroundSample
     public static IReadOnlyList<PatentDocument> Of(IEnumerable<PatentDocument> documents, int count) => [.. documents
         .OrderBy(document => Order(document.Number.Value))
         .ThenBy(document => document.Number)
-        .DistinctBy(Neighbours.Neighbourhood.Family)
+        .DistinctBy(document => document.Family)
         .Take(count)];
 
     private static async Task<IReadOnlyList<PatentDocument>> DrawAsync(IPatentIndex index, int count, CancellationToken cancellationToken)

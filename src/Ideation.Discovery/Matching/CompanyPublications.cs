@@ -19,6 +19,6 @@ public static class CompanyPublications
             : company.Applicant is { Length: > 0 } name ? [.. ofApplicant[Organisation.FromApplicant(name)].Take(2 * MostRead)]
             : (IReadOnlyList<PublicationNumber>)[]).ToArray();
         var documents = (await index.FindAsync([.. numbers.SelectMany(own => own).Distinct()], cancellationToken).ConfigureAwait(false)).ToDictionary(document => document.Number);
-        return [.. numbers.Select(own => own.Where(documents.ContainsKey).Select(number => documents[number]).DistinctBy(Neighbourhood.Family).Take(MostRead).ToArray())];
+        return [.. numbers.Select(own => own.Where(documents.ContainsKey).Select(number => documents[number]).DistinctBy(document => document.Family).Take(MostRead).ToArray())];
     }
 }

@@ -57,5 +57,5 @@ public sealed class OpenPatents(IPatentIndex index, IEmbeddingGenerator<string, 
     }
 
     private static IReadOnlyList<PatentDocument> Families(IEnumerable<PatentDocument> documents) =>
-        [.. documents.OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue).ThenBy(document => document.Number).DistinctBy(Neighbourhood.Family)];
+        [.. documents.OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue).ThenBy(document => document.Number).DistinctBy(document => document.Family)];
 }

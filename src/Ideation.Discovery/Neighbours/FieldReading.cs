@@ -28,7 +28,7 @@ internal sealed class FieldReading
     /// <returns>The documents that remain, with fields, in the same order.</returns>
     public async Task<IReadOnlyList<Neighbour>> ReadAsync(IReadOnlyList<Neighbour> unclassified, CancellationToken cancellationToken)
     {
-        var vectors = await _reader.ReadWholeAsync(unclassified, cancellationToken).ConfigureAwait(false);
+        var vectors = await _reader.ReadWholeAsync(unclassified.Select(neighbour => neighbour.Document), cancellationToken).ConfigureAwait(false);
         return [.. unclassified
             .Zip(vectors, (neighbour, vector) => neighbour with { Document = neighbour.Document.WithPredictedFields(VectorMath.IsZero(vector.Span) ? [] : Likely(vector.Span)) })
             .Where(neighbour => neighbour.Document.Fields.Count > 0)];

@@ -176,7 +176,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     {
         var exclusions = reading.Technology.ExcludedTerms.Select(Exclusion.Of).ToArray();
         return [.. found
-            .DistinctBy(neighbour => Neighbourhood.Family(neighbour.Document))
+            .DistinctBy(neighbour => neighbour.Document.Family)
             .Where(neighbour => neighbour.Similarity < same && !IsSameText(neighbour.Document, reading.Technology.Text) && !exclusions.Any(exclusion => exclusion.Covers(neighbour.Document)) && !IsRuledOut(neighbour.Document, reading))];
     }
 

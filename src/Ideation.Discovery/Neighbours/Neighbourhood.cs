@@ -67,10 +67,7 @@ internal sealed record Neighbourhood(
 
     /// <summary>Lists as one: of each family the document met first, closest first.</summary>
     public static IReadOnlyList<Neighbour> Merged(IEnumerable<Neighbour> neighbours) =>
-        [.. neighbours.DistinctBy(neighbour => Family(neighbour.Document)).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
-
-    /// <summary>What publications of one invention share; the number itself where the source gives no family.</summary>
-    public static string Family(PatentDocument document) => document.FamilyId.Length > 0 ? document.FamilyId : document.Number.Value;
+        [.. neighbours.DistinctBy(neighbour => neighbour.Document.Family).OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Document.Number)];
 
     /// <summary>What the same search gives when documents are left out afterwards.</summary>
     public Neighbourhood Without(Func<PatentDocument, bool> isLeftOut)
@@ -88,5 +85,5 @@ internal sealed record Neighbourhood(
 
     /// <summary>The documents that vote: the nearest of all, then the nearest outside the home classes, so that a crowded home field does not silence the rest.</summary>
     public IReadOnlyList<FieldVoter> Voters(int each) =>
-        [.. Near.Take(each).Concat(Distant.Take(each)).DistinctBy(neighbour => Family(neighbour.Document)).Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))];
+        [.. Near.Take(each).Concat(Distant.Take(each)).DistinctBy(neighbour => neighbour.Document.Family).Select(neighbour => new FieldVoter(neighbour.Document.Fields, neighbour.Similarity))];
 }

@@ -61,8 +61,8 @@ public sealed class PartnerDiscovery(
     // A field is wide: what of it lies nearest to the technology may have nothing to do with this use, so the document that shows the use counts as much.
     private async Task<TechnologyReading> TowardsAsync(TechnologyReading reading, AlternativeUse use, CancellationToken cancellationToken)
     {
-        var shown = await _reader.ReadTextsAsync([$"{use.Bridge.Far.Title}. {use.Bridge.Far.Abstract}"], cancellationToken).ConfigureAwait(false);
-        return VectorMath.IsZero(shown[0].Span) ? reading : reading with { Vector = VectorMath.Normalised(VectorMath.Mean([reading.Vector, VectorMath.Normalised(shown[0].Span)])) };
+        var shown = await _reader.ReadWholeAsync([use.Bridge.Far], cancellationToken).ConfigureAwait(false);
+        return VectorMath.IsZero(shown[0].Span) ? reading : reading with { Vector = VectorMath.Normalised(VectorMath.Mean([reading.Vector, shown[0]])) };
     }
 
     // A text that one language knows is understood in the other, too.

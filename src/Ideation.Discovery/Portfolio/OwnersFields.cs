@@ -38,7 +38,7 @@ internal sealed class OwnersFields
 
     private static HashSet<IpcSubclass> Of(IEnumerable<ClassifiedPatent> patents, PortfolioOptions options)
     {
-        IpcSubclass[][] families = [.. patents.GroupBy(patent => patent.FamilyId.Length > 0 ? patent.FamilyId : patent.Number.Value).Select(family => family.SelectMany(patent => patent.Fields).Distinct().ToArray())];
+        IpcSubclass[][] families = [.. patents.GroupBy(patent => patent.Family).Select(family => family.SelectMany(patent => patent.Fields).Distinct().ToArray())];
         var least = Math.Max(options.OwnFieldDocuments, options.OwnFieldShare * families.Length);
         return [.. families.SelectMany(fields => fields).GroupBy(field => field).Where(field => field.Count() >= least).Select(field => field.Key)];
     }

@@ -37,8 +37,8 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
         texts.Count == 0 ? Task.FromResult<IReadOnlyList<ReadOnlyMemory<float>>>([]) : EmbedAsync(texts, cancellationToken);
 
     /// <summary>One vector a document, of its title and abstract.</summary>
-    public Task<IReadOnlyList<ReadOnlyMemory<float>>> ReadWholeAsync(IReadOnlyList<Neighbour> neighbours, CancellationToken cancellationToken) =>
-        ReadTextsAsync([.. neighbours.Select(neighbour => WholeText(neighbour.Document))], cancellationToken);
+    public Task<IReadOnlyList<ReadOnlyMemory<float>>> ReadWholeAsync(IEnumerable<PatentDocument> documents, CancellationToken cancellationToken) =>
+        ReadTextsAsync([.. documents.Select(WholeText)], cancellationToken);
 
     /// <summary>Each document once, by publication number, in two calls of the model's batch.</summary>
     public async Task<IReadOnlyDictionary<PublicationNumber, DocumentReading>> ReadAsync(IEnumerable<Neighbour> neighbours, CancellationToken cancellationToken)

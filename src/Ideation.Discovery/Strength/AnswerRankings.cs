@@ -19,7 +19,7 @@ internal sealed class AnswerRankings(SpanReader reader, NeighbourSearch search, 
         var weights = new TermWeights(documents, reading.TermKeys, terms);
         var focus = await TermFocus.ReadAsync(reading, documents, weights, _known, cancellationToken).ConfigureAwait(false);
         return new FieldShares(ranking.Rank(reading, around, weights, focus)
-            .Where(candidate => CandidateRanking.IsField(candidate.Field))
+            .Where(candidate => TechnologyFields.Find(candidate.Field).IsOpen)
             .Select(candidate => new FieldScore(candidate.Field, candidate.ExpectedSurprise * (ranking.IsGrounded(candidate, around, focus) ? 1 : Ungrounded))));
     }
 

@@ -68,6 +68,6 @@ public sealed record OwnPublications(IReadOnlyList<PatentDocument> Documents)
     private static OwnPublications Of(IReadOnlyList<PatentDocument> found) => new([.. found
         .OrderByDescending(document => document.PublicationDate ?? DateOnly.MinValue)
         .ThenBy(document => document.Number)
-        .DistinctBy(Neighbourhood.Family)
+        .DistinctBy(document => document.Family)
         .Take(MostRead)]) { Found = [.. found.Select(document => document.Number)] };
 }

@@ -15,7 +15,7 @@ internal sealed class BridgeFinder(TechnologyReading technology, TermWeights wei
         var pairs =
             from home in homes
             from far in fars
-            where Neighbourhood.Family(home.Document) != Neighbourhood.Family(far.Document)
+            where home.Document.Family != far.Document.Family
             let similarity = VectorMath.Cosine(home.Vector.Span, far.Vector.Span)
             where similarity < options.SameInvention
             where similarity >= leastSimilarity || (similarity >= options.LeastBridge / 2 && far.Neighbour.Similarity >= close)

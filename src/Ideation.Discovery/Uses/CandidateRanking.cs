@@ -57,10 +57,6 @@ internal sealed class CandidateRanking(FieldStatistics statistics, DiscoveryOpti
         candidate.Documents.Count >= options.FewestFamilies ||
         candidate.Documents.Any(document => document.Similarity >= around.Between(options.BackgroundRank, options.VeryCloseShare) || focus.Share(document.Document) >= options.MuchFocus);
 
-    /// <summary>An index scheme says more about a document of another field; nobody works in "moulding materials (index)", nor in one that was given up.</summary>
-    public static bool IsField(IpcSubclass subclass) => TechnologyFields.Find(subclass) is { IsKnown: true, IsDiscontinued: false } field &&
-        !subclass.Value.EndsWith("99Z", StringComparison.Ordinal) && !field.NameEn.EndsWith("(index)", StringComparison.Ordinal);
-
     private static RankingQuery Query(TechnologyReading reading, Neighbourhood around, TermWeights weights) => new()
     {
         Vector = reading.Vector,

@@ -123,7 +123,7 @@ public sealed class UseDiscovery(
         foreach (var field in ranked)
         {
             RejectionReason? reason =
-                !CandidateRanking.IsField(field.Field) ? RejectionReason.Unknown
+                !TechnologyFields.Find(field.Field).IsOpen ? RejectionReason.Unknown
                 : !_ranking.IsGrounded(field, around, focus) ? RejectionReason.Thin
                 : !DistanceDial.Allows(distance, field.Unexpectedness.Band) ? RejectionReason.Distance
                 : worth.Count == options.MostFields ? RejectionReason.Rank

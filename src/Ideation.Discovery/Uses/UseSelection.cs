@@ -52,7 +52,7 @@ internal sealed class UseSelection(
         // A document that already carries another use, on either side, would make the list say the same thing twice.
         var fars = candidate.Documents
             .Take(options.FarCandidates)
-            .Where(far => names.ContainsKey(far.Document.Number) && !_quoted.Contains(Neighbourhood.Family(far.Document)) && !_bridgeHomes.Contains(Neighbourhood.Family(far.Document)))
+            .Where(far => names.ContainsKey(far.Document.Number) && !_quoted.Contains(far.Document.Family) && !_bridgeHomes.Contains(far.Document.Family))
             .Select(far => material.Readings[far.Document.Number])
             .ToArray();
         var purpose = VectorMath.Mean([.. candidate.Documents.Take(options.FarCandidates).Select(document => document.Views.Purpose)]);
@@ -62,7 +62,7 @@ internal sealed class UseSelection(
             return RejectionReason.Same;
         }
 
-        var homes = material.Homes.Where(home => !_quoted.Contains(Neighbourhood.Family(home.Document))).ToArray();
+        var homes = material.Homes.Where(home => !_quoted.Contains(home.Document.Family)).ToArray();
         if (bridges.Find(homes, fars, candidate.Field.Field, material.Around.JoinsHome) is not { } bridge)
         {
             return RejectionReason.NoBridge;
@@ -73,11 +73,11 @@ internal sealed class UseSelection(
             .Take(options.FarCandidates)
             .Select(document => material.Readings[document.Document.Number])
             .OrderBy(far => far.Document.Number == bridge.Far.Number ? 0 : 1)
-            .Where(far => far.Document.Number == bridge.Far.Number || !(_quoted.Contains(Neighbourhood.Family(far.Document)) || _bridgeHomes.Contains(Neighbourhood.Family(far.Document))))
+            .Where(far => far.Document.Number == bridge.Far.Number || !(_quoted.Contains(far.Document.Family) || _bridgeHomes.Contains(far.Document.Family)))
             .Take(options.MostEvidence)
             .ToArray();
-        _quoted.Add(Neighbourhood.Family(bridge.Far));
-        _bridgeHomes.Add(Neighbourhood.Family(bridge.Home));
+        _quoted.Add(bridge.Far.Family);
+        _bridgeHomes.Add(bridge.Home.Family);
         _purposes.Add(purpose);
         _uses.Add(Use(candidate, name, bridge, quoted) with { PurposeVector = purpose });
         return null;

@@ -50,7 +50,7 @@ internal sealed class UsesOfBoth(DiscoveryResult own, DiscoveryResult across, in
             VectorMath.Cosine(other.PurposeVector.Span, use.PurposeVector.Span) >= options.SameUse);
 
     private static bool Quotes(AlternativeUse use, PatentDocument far) =>
-        Neighbourhood.Family(use.Bridge.Far) == Neighbourhood.Family(far) || Neighbourhood.Family(use.Bridge.Home) == Neighbourhood.Family(far);
+        use.Bridge.Far.Family == far.Family || use.Bridge.Home.Family == far.Family;
 
     // A use that found no place in the common list leaves its field with the reason, like any other.
     private IReadOnlyList<RejectedField> Rejected(AlternativeUse[] candidates)

@@ -1,5 +1,6 @@
 using Ideation.Discovery.Landscape;
 using Ideation.Evaluation.Datasets;
+using Ideation.Patents;
 
 namespace Ideation.Evaluation.Tasks;
 
@@ -34,5 +35,8 @@ internal readonly record struct FieldCourse(CrowdingTrend Said, double Earlier, 
             row.Trend,
             (double)row.Earlier / row.CollectionEarlier,
             (double)row.Recent / row.CollectionRecent,
-            (double)asked.Later.Count(document => document.Fields.Any(codes.Contains)) / later.Documents.Count);
+            (double)Families(asked.Later.Where(document => document.Fields.Any(codes.Contains))) / Families(later.Documents));
+
+    // As the landscape counts.
+    private static int Families(IEnumerable<PatentDocument> documents) => documents.Select(document => document.Family).Distinct(StringComparer.Ordinal).Count();
 }

@@ -58,14 +58,14 @@ internal sealed class LandscapeTask
         Units = [.. Enumerable.Range(0, _asked.Length)],
         Facts = new Dictionary<string, double> { ["sections"] = _asked.Count(IsSection), ["classes"] = _asked.Count(IsClass), ["texts"] = _asked.Count(asked => asked.Request.Queries.Count > 0), ["later"] = _cases.Later.Documents.Count },
         Metrics = [Metric.Mean(Filled), Metric.Ratio(NamedFilled, NamedFilled, Named), Metric.Ratio(Empty, Empty, Asked), Metric.Ratio(GoesOn, GoesOn, Told), Metric.Ratio(Holds, Holds, Told), Metric.Mean(Trustworthiness), Metric.Mean(Continuity), Metric.Mean(Named), Metric.Mean(Told)],
-        Methods = [.. models.SelectMany((model, place) => Methods(model, new LandscapeSearch(_cases.History, _asked, model), place))],
+        Methods = [.. models.SelectMany((model, place) => Methods(model, new DrawnLandscapes(_cases.History, _asked, model), place))],
 
         // A section holds its classes, so that what is filled in one is in the other.
         Control = new TaskControl(Filled, MethodNames.Random, [.. _asked.Select(asked => IsSection(asked) ? "section" : IsClass(asked) ? "class" : "text")], Against),
     };
 
     // The baselines stand beside each landscape, because what it counts as fields and mechanisms is what they choose from; those of further models tell nothing new.
-    private IEnumerable<EvaluationMethod> Methods(EvaluatedModel model, LandscapeSearch search, int place) =>
+    private IEnumerable<EvaluationMethod> Methods(EvaluatedModel model, DrawnLandscapes search, int place) =>
     [
         .. place > 0 ? Array.Empty<EvaluationMethod>() :
         [
@@ -80,11 +80,11 @@ internal sealed class LandscapeTask
             Courses(item, landscape)?.Where(course => course.IsTold),
             _ => [.. landscape.Map.Points.Select(point => (point.X, point.Y))])
         {
-            Named = landscape.WhiteSpace.Spots.Where(spot => spot.Expected >= LandscapeSearch.LeastExpected).Select(Cell),
+            Named = landscape.WhiteSpace.Spots.Where(spot => spot.Expected >= DrawnLandscapes.LeastExpected).Select(Cell),
         }),
     ];
 
-    private EvaluationMethod Method(string name, LandscapeSearch search, EvaluatedModel model, Func<int, PatentLandscape, Answer> answer) => new(name, async (progress, cancellationToken) =>
+    private EvaluationMethod Method(string name, DrawnLandscapes search, EvaluatedModel model, Func<int, PatentLandscape, Answer> answer) => new(name, async (progress, cancellationToken) =>
     {
         var found = await search.Answers.FindAsync(progress, cancellationToken).ConfigureAwait(false);
         var vectors = (await model.DocumentsAsync(_cases.History.Texts.Texts, cancellationToken).ConfigureAwait(false)).Zip(_cases.History.Documents).ToDictionary(pair => pair.Second.Number, pair => pair.First);

@@ -8,7 +8,7 @@ namespace Ideation.Evaluation.Tasks;
 /// <param name="history">What was published before it.</param>
 /// <param name="cases">What is drawn.</param>
 /// <param name="model">Embeds the texts.</param>
-internal sealed class LandscapeSearch(PatentCorpus history, IReadOnlyList<LandscapeCase> cases, EvaluatedModel model)
+internal sealed class DrawnLandscapes(PatentCorpus history, IReadOnlyList<LandscapeCase> cases, EvaluatedModel model)
 {
     // Every combination that nobody has, in order; of these a landscape names the ones of which enough would be expected.
     private static readonly LandscapeOptions AllCombinations = new() { LeastExpected = 0 };
