@@ -1,3 +1,5 @@
+using Ideation.Patents;
+
 namespace Ideation.Discovery.Landscape;
 
 /// <summary>Which fields use which mechanisms, and which combinations nobody has although both are active.</summary>

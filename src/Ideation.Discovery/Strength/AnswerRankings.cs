@@ -1,6 +1,7 @@
 using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
+using Ideation.Patents;
 
 namespace Ideation.Discovery.Strength;
 

@@ -9,7 +9,7 @@ namespace Ideation.Benchmarks.Scale;
 /// <param name="MappedMegabytes">The most of the index that was mapped into it at one time.</param>
 internal sealed record ProposeRun(double Seconds, double OwnMegabytes, double MappedMegabytes)
 {
-    private static readonly string Technology = Path.Combine(AppContext.BaseDirectory, "samples", "technologies", "ice-shedding-coating.en.txt");
+    private static readonly string Technology = Path.Combine(AppContext.BaseDirectory, "samples", "technologies", "ultrasonic-dispersal.en.txt");
 
     public static async Task<ProposeRun> MedianAsync(string store, int runs)
     {
