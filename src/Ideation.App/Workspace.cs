@@ -70,9 +70,10 @@ internal sealed class Workspace : IAsyncDisposable
     public static async Task<Workspace> OpenForDiscoveryAsync(WorkspaceSettings settings, CancellationToken cancellationToken)
     {
         var index = await OpenIndexAsync(settings, cancellationToken);
+        using var unneeded = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = Task.Run(
-            async () => (await ReadStatisticsAsync(index, cancellationToken), ReadDiscovery(ModelChoice.FolderOf(settings, index.Identity), index.Identity.ModelRevision)),
-            cancellationToken);
+            async () => (await ReadStatisticsAsync(index, unneeded.Token), ReadDiscovery(ModelChoice.FolderOf(settings, index.Identity), index.Identity.ModelRevision)),
+            unneeded.Token);
         Workspace? workspace = null;
         try
         {
@@ -84,6 +85,7 @@ internal sealed class Workspace : IAsyncDisposable
         catch
         {
             // An index is closed only when nobody reads it any more.
+            await unneeded.CancelAsync();
             await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await (workspace ?? (IAsyncDisposable)index).DisposeAsync();
             throw;

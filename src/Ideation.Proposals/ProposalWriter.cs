@@ -20,7 +20,7 @@ public sealed class ProposalWriter(TimeProvider time)
         var rejected = result.Rejected.ToList();
         foreach (var facts in result.Uses)
         {
-            var lead = candidates.FirstOrDefault(group => group.Field.Subclass == facts.Field.Subclass) is { Candidates: [var first, ..] } ? first : null;
+            var lead = candidates.FirstOrDefault(group => group.Use is { } near ? near == facts : group.Field.Subclass == facts.Field.Subclass) is { Candidates: [var first, ..] } ? first : null;
             if (new UseWording(phrases, filter, result.HomeFields).Write(facts, uses.Count + 1, lead) is { } use)
             {
                 uses.Add(use);

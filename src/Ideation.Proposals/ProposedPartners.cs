@@ -6,6 +6,9 @@ namespace Ideation.Proposals;
 /// <summary>The partner candidates of one field, best first, with the roles they were looked for and a team drafted from them.</summary>
 public sealed record ProposedPartners(TechnologyField Field, IReadOnlyList<ProposedPartner> Candidates, AbstentionReason? Abstention = null)
 {
+    /// <summary>The use near which they were looked for; null where a field alone was asked for.</summary>
+    public AlternativeUse? Use { get; init; }
+
     /// <summary>The roles the use needs, those the company covers among them.</summary>
     public IReadOnlyList<ProposedRole> Roles { get; init; } = [];
 

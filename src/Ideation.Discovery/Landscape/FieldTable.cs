@@ -11,5 +11,7 @@ internal sealed class FieldTable
         _named = rows.Where(row => !row.IsSubclass).SelectMany(row => row.Codes, (row, code) => (row, code)).ToLookup(pair => pair.code, pair => pair.row);
 
     public IReadOnlyList<LandscapeField> RowsOf(IEnumerable<IpcSubclass> subclasses) =>
-        [.. subclasses.SelectMany(subclass => _named.Contains(subclass) ? _named[subclass] : [LandscapeField.Of(TechnologyFields.Current(subclass))]).Distinct()];
+        [.. subclasses.SelectMany(subclass => Named(subclass) ?? Named(TechnologyFields.Current(subclass)) ?? [LandscapeField.Of(TechnologyFields.Current(subclass))]).Distinct()];
+
+    private IEnumerable<LandscapeField>? Named(IpcSubclass subclass) => _named.Contains(subclass) ? _named[subclass] : null;
 }

@@ -70,7 +70,7 @@ internal static partial class Mechanisms
 
     // In English a single word such as "blade" or "mixture" names a thing, unless it says what happens ("evaporation"); "circuit coupled" is a piece of a sentence. In Japanese units and adjectives are no names.
     private static bool IsName(Term term, string language) => language == "ja" ? term.Form.Length >= 3 && !JapaneseNoName().IsMatch(term.Form)
-        : term.Words == 1 ? ProcessWords.English.Contains(term.Form)
+        : term.Words == 1 ? ProcessWords.EnglishKeys.Contains(term.Key)
         : !EnglishNoName().IsMatch(term.Form);
 
     private static double Length(string key, int words, string language) => language == "ja" ? 1 + (0.1 * Math.Min(6, key.Length)) : 1 + (0.2 * words);
@@ -113,7 +113,7 @@ internal static partial class Mechanisms
     [GeneratedRegex(@"\b(?:compris(?:es?|ing)|includ(?:es?|ing)|ha(?:s|ving)|by|us(?:es?|ing)|via|through|wherein|with|consists?|contain(?:s|ing)?|formed|made)\b(?<means>[^.;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeansClause();
 
-    [GeneratedRegex(@"^\w{2,}(?<!\b(?:assemb|fami|anoma|po))(?<!\bsupp)ly\b|\b(?:\w+ed|representing|indicating|corresponding|defining|having|conductive|positive|negative|flexible|movable|rotatable|capable)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\w{2,}(?<!\b(?:assemb|fami|anoma|po|jel))(?<!\bsupp)ly\b|\b(?:\w{2,}(?<!e)ed|representing|indicating|corresponding|defining|having|conductive|positive|negative|flexible|movable|rotatable|capable)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishNoName();
 
     [GeneratedRegex("(?:的|メートル|グラム|パーセント|以内|程度)$", RegexOptions.CultureInvariant)]

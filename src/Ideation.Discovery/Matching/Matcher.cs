@@ -99,7 +99,7 @@ public sealed class Matcher(
             Relation = FieldRelation.Unknown,
             Unexpectedness = 0,
         };
-        var strength = match.IsOfObjectOnly ? options.ObjectOnly * pair.Strength : pair.Strength;
+        var strength = !across && match.IsOfObjectOnly ? options.ObjectOnly * pair.Strength : pair.Strength;
         return strength < options.Least ? null : match with { Class = ClassOf(strength, shared), Score = strength, Strength = strength };
     }
 

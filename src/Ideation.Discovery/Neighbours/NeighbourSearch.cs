@@ -11,6 +11,7 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
 {
     // Only the text itself, put a little differently, is this close, a cosine.
     private const double SameText = 0.98;
+    private const int MostCopies = 20;
 
     private readonly HomePrediction _homes = new(reader, statistics, options);
     private readonly FieldReading? _fields = options.Ranking?.Predictor is { } predictor ? new FieldReading(reader, predictor) : null;
@@ -104,11 +105,15 @@ internal sealed class NeighbourSearch(IPatentIndex index, SpanReader reader, Fie
     /// <summary>Of likely fields those that a text is said to be at home in, whether or not documents in its language lie there.</summary>
     public IReadOnlyList<HomeField> Choose(IReadOnlyList<HomeField> likely) => _homes.Choose(likely);
 
-    /// <summary>The nearest documents of one field.</summary>
-    public async Task<IReadOnlyList<Neighbour>> SearchFieldAsync(TechnologyReading reading, IpcSubclass field, int limit, CancellationToken cancellationToken)
+    /// <summary>The documents of one field nearest to a vector, which is the text's own or lies between it and what is looked for there.</summary>
+    public async Task<IReadOnlyList<Neighbour>> SearchFieldAsync(TechnologyReading reading, ReadOnlyMemory<float> vector, IpcSubclass field, int limit, CancellationToken cancellationToken)
     {
         var filter = Filter(reading) with { AnyField = [field] };
-        return Collapse(await index.SearchAsync(new NeighbourQuery(reading.Vector, limit) { Filter = filter }, cancellationToken).ConfigureAwait(false), reading);
+        var found = await index.SearchAsync([new NeighbourQuery(vector, limit) { Filter = filter }, new NeighbourQuery(reading.Vector, MostCopies) { Filter = filter }], cancellationToken).ConfigureAwait(false);
+
+        // Which documents are the text itself only its own vector tells.
+        var copies = found[1].TakeWhile(neighbour => neighbour.Similarity >= SameText).Select(neighbour => neighbour.Document.Family).ToHashSet(StringComparer.Ordinal);
+        return Collapse([.. found[0].Where(neighbour => !copies.Contains(neighbour.Document.Family))], reading, double.PositiveInfinity);
     }
 
     /// <summary>For each query, the nearest documents that belong to every one of its fields; all in one pass over the index. For a single field those in the language of the reading, for what joins fields those in any: precedents are counted in all.</summary>

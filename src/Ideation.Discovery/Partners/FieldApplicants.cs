@@ -16,7 +16,7 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
     public IReadOnlyList<FieldApplicant> Rank(CoreTechnology technology, IReadOnlyList<Neighbour> inField, string? region, int limit)
     {
         var company = technology.Owner;
-        var best = inField.Count > 0 ? inField[0].Similarity : 1;
+        var best = inField.Count > 0 ? options.Reference(inField) : 1;
         var latest = inField.Max(neighbour => neighbour.Document.PublicationDate?.Year);
         var near = options.Near(inField).Select(neighbour => neighbour.Document.Number).ToHashSet();
         var byOrganisation = inField
@@ -39,7 +39,7 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
     private FieldApplicant Applicant(Organisation organisation, Organisation? company, string? wanted, IReadOnlyList<Neighbour> neighbours, HashSet<PublicationNumber> near, (double Similarity, int? Year, int Documents) most)
     {
         PatentDocument[] documents = [.. neighbours.Select(neighbour => neighbour.Document)];
-        var complement = roles.Complement(documents);
+        var complement = roles.Complement([.. documents.Where(document => near.Contains(document.Number))]);
         var year = documents.Max(document => document.PublicationDate?.Year);
         var recency = year is { } own && most.Year is { } newest ? Math.Pow(0.5, (newest - own) / options.RecencyHalfLife) : options.UnknownRecency;
         var closeness = most.Similarity > 0 ? Math.Pow(Math.Clamp(neighbours[0].Similarity / most.Similarity, 0, 1), options.ClosenessPower) : 0;

@@ -54,28 +54,34 @@ public sealed class PartnerDiscovery(
         }
 
         return found.Uses.FirstOrDefault(use => use.Field.Subclass == field) is { } use
-            ? await FindPartnersAsync(surroundings with { Reading = await TowardsAsync(surroundings.Reading, use, cancellationToken).ConfigureAwait(false) }, found.Confidence, field, limit, options.Partners.ForUse(), cancellationToken).ConfigureAwait(false)
+            ? await FindPartnersAsync(surroundings, found.Confidence, field, limit, options.Partners.ForUse(), cancellationToken, use).ConfigureAwait(false)
             : await FindPartnersAsync(surroundings, found.Confidence, field, limit, options.Partners, cancellationToken).ConfigureAwait(false);
     }
 
     // A field is wide: what of it lies nearest to the technology may have nothing to do with this use, so the document that shows the use counts as much.
-    private async Task<TechnologyReading> TowardsAsync(TechnologyReading reading, AlternativeUse use, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<float>> TowardsAsync(TechnologyReading reading, AlternativeUse? use, CancellationToken cancellationToken)
     {
+        if (use is null)
+        {
+            return reading.Vector;
+        }
+
         var shown = await _reader.ReadWholeAsync([use.Bridge.Far], cancellationToken).ConfigureAwait(false);
-        return VectorMath.IsZero(shown[0].Span) ? reading : reading with { Vector = VectorMath.Normalised(VectorMath.Mean([reading.Vector, shown[0]])) };
+        return VectorMath.IsZero(shown[0].Span) ? reading.Vector : VectorMath.Normalised(VectorMath.Mean([reading.Vector, shown[0]]));
     }
 
     // A text that one language knows is understood in the other, too.
-    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double confidence, IpcSubclass field, int limit, PartnerOptions limits, CancellationToken cancellationToken)
+    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double confidence, IpcSubclass field, int limit, PartnerOptions limits, CancellationToken cancellationToken, AlternativeUse? use = null)
     {
         var (reading, around) = surroundings;
         var target = TechnologyFields.Find(field);
         if (_abstention.Judge(reading, around, surroundings.Weights, confidence) is { } reason and not AbstentionReason.NothingOutsideHome)
         {
-            return new PartnerResult(reading.Technology, target, [], [], reason) { CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
+            return new PartnerResult(reading.Technology, target, [], [], reason) { Use = use, CorpusDocuments = around.CorpusDocuments, CorpusFields = statistics.Fields.Count, BestSimilarity = around.BestSimilarity };
         }
 
-        var inField = await _search.SearchFieldAsync(reading, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
+        var towards = await TowardsAsync(reading, use, cancellationToken).ConfigureAwait(false);
+        var inField = await _search.SearchFieldAsync(reading, towards, field, options.Partners.FieldDocuments, cancellationToken).ConfigureAwait(false);
         var roles = Roles(surroundings, field, inField, limits);
         var region = FieldApplicants.Region(reading.Technology, inField);
         var shortlist = new FieldApplicants(roles, limits).Rank(reading.Technology, inField, region, limits.Shortlist);
@@ -85,6 +91,7 @@ public sealed class PartnerDiscovery(
         PartnerCandidate[] ranked = [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Organisation.Key, StringComparer.Ordinal)];
         return new PartnerResult(reading.Technology, target, around.HomeFields, [.. ranked.Take(limit)])
         {
+            Use = use,
             Roles = roles.Roles,
             Draft = _drafter.Draft(roles.Roles, ranked, region is not null),
             UnknownRegion = region is null ? reading.Technology.Region : null,

@@ -14,6 +14,9 @@ public sealed record PartnerResult(
     IReadOnlyList<PartnerCandidate> Candidates,
     AbstentionReason? Abstention = null)
 {
+    /// <summary>The use near which they were looked for; null where a field alone was asked for. Another use of the field may need others.</summary>
+    public AlternativeUse? Use { get; init; }
+
     /// <summary>The roles the use needs, those the company covers among them.</summary>
     public IReadOnlyList<NeededRole> Roles { get; init; } = [];
 

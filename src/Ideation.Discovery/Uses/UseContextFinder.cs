@@ -20,7 +20,7 @@ internal sealed class UseContextFinder(NeighbourSearch search, SpanReader reader
         foreach (var part in uses.Zip(retrieved).GroupBy(entry => entry.First.From))
         {
             var (from, around) = (part.Key, part.Key.Around);
-            var years = new PublicationYears(around.All.Select(neighbour => neighbour.Document));
+            var years = new PublicationYears(around.Shown.Select(neighbour => neighbour.Document));
             var least = around.Between(options.BackgroundRank, options.SupportShare);
             var supporting = from.Fields.ToDictionary(field => field.Field, field => field.Documents);
             foreach (var ((_, use), (inField, joined)) in part)

@@ -137,7 +137,7 @@ internal sealed class JapaneseLandscapePhrases : LandscapePhrases
         : "目立って空いている組合せはありません。均等に分布していても3件見込まれる組合せがないため、空きがあっても偶然と区別できません。件数を増やすか（--limit）、分野を広くまとめると（定義ファイル）、見えることが増えます。";
 
     public override string WhiteSpaceCaution(WhiteSpace matrix) =>
-        $"空きに意味があるのは、均等に分布していれば3件以上見込まれる組合せ（{Count(Combinations(matrix))}通りのうち{Count(matrix.Telling)}通り）です。空白は、未着手のこともあれば、うまくいかない、または別の言葉で行われていることもあります。その分野の文献を読んで確かめてください。";
+        $"空きに意味があるのは、均等に分布していれば3件以上見込まれる組合せ（{Count(Combinations(matrix))}通りのうち{Count(matrix.Telling)}通り）です。数が多ければ、偶然に空くものもあります。空白は、未着手のこともあれば、うまくいかない、または別の言葉で行われていることもあります。その分野の文献を読んで確かめてください。";
 
     public override string Spot(WhiteSpot spot) =>
         $"{Field(spot.Field)}での「{spot.Mechanism.Name}」：均等に分布していれば{Ratio(spot.Expected)}件見込まれるところ0件で、偶然に0件となるのは{Rarely(spot.Chance)}です（この仕組みは{Count(spot.MechanismFamilies)}件、この分野は{Count(spot.FieldFamilies)}件）。";

@@ -122,7 +122,7 @@ internal sealed class EnglishMatchPhrases : MatchPhrases
 
     private static string Shared(Match match) => (match.AcrossLanguages, match.Terms.Count) switch
     {
-        (false, _) when match.IsOfObjectOnly => $"Both speak of {List(match.Terms.Select(term => term.Column))}, on which the problem of the need arises; the problem itself is not named in both.",
+        (false, _) when match.IsOfObjectOnly => $"Both speak of {List(match.Terms.Select(term => term.Column))}, on which the problem of the need seems to arise; no telling word of the problem itself is in both.",
         (false, _) => $"Both speak of {List(match.Terms.Select(term => term.Column))}.",
         (true, 0) => "The texts are in two languages and no term could be paired; only their embeddings are close, so read both.",
         _ => $"In two languages, both speak of {List(match.Terms.Select(term => $"{term.Column} ({term.Row})"))}; the pairs come from a term list.",

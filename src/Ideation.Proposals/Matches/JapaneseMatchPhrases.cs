@@ -146,7 +146,7 @@ internal sealed class JapaneseMatchPhrases : MatchPhrases
 
     private static string Shared(Match match) => (match.AcrossLanguages, match.Terms.Count) switch
     {
-        (false, _) when match.IsOfObjectOnly => $"双方に「{List(match.Terms.Select(term => term.Column))}」がありますが、これはニーズの対象で、課題そのものを表す語は共通していません。",
+        (false, _) when match.IsOfObjectOnly => $"双方に「{List(match.Terms.Select(term => term.Column))}」がありますが、これはニーズの対象とみられ、課題そのものを表す特徴的な語は共通していません。",
         (false, _) => $"双方に「{List(match.Terms.Select(term => term.Column))}」があります。",
         (true, 0) => "言語が異なり、対応する語が見つかりません。埋め込みが近いだけなので、双方をお読みください。",
         _ => $"言語は異なりますが、双方に「{List(match.Terms.Select(term => $"{term.Row}（{term.Column}）"))}」があります（対訳表による）。",

@@ -123,10 +123,10 @@ public abstract class MatchPhrases
 
     public abstract string Unmatchable(MatchMatrix matrix);
 
-    /// <summary>A field as people speak of it, with its symbol.</summary>
     /// <summary>The field of a use, and whether it was read from the text of the document that shows it.</summary>
     public string Field(AlternativeUse use) => $"{use.Field.Name(Language)} ({use.Field.Subclass}{(use.Bridge.Far.HasPredictedFields ? $", {Phrases.For(Language).FieldWasRead}" : "")})";
 
+    /// <summary>A field as people speak of it, with its symbol.</summary>
     public string Field(TechnologyField? field) => field is null ? "" : $"{field.Name(Language)} ({field.Subclass})";
 
     public static string Real(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);

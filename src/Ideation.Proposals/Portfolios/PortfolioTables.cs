@@ -28,7 +28,7 @@ public static class PortfolioTables
             var best = item.BestUse;
             return new[]
             {
-                item.Document.Number.Value, item.Document.Title, phrases.Verdict(item.Verdict), phrases.Reasons.Of(item, report.Options), best is null ? "" : phrases.Field(best.Field), best?.Purpose ?? "", Real(best?.Probability), Real(best?.Unexpectedness.Value), best is null ? "" : MatchTables.Quoted(best),
+                item.Document.Number.Value, item.Document.Title, phrases.Verdict(item.Verdict), phrases.Reasons.Of(item, report.Options), best is null ? "" : phrases.Field(best), best?.Purpose ?? "", Real(best?.Probability), Real(best?.Unexpectedness.Value), best is null ? "" : MatchTables.Quoted(best),
                 Whole(item.Uses.Count), string.Join("; ", item.Signs.Select(sign => phrases.Sign(sign, report.Options))), Whole(item.OthersNear), item.NearestOther is { } other ? $"{other.Document.Number} {string.Join("; ", other.Document.Applicants)}".Trim() : "", Real(item.NearestOther?.Similarity), item.CitedBy is { } citing ? Whole(citing) : "",
                 phrases.Availability(item.Document.Availability), item.Document.PublicationDate is { } day ? Whole(day.Year) : "", string.Join("; ", item.Document.Fields.Select(field => phrases.Field(TechnologyFields.Find(field)))), string.Join("; ", item.Document.Applicants),
             };

@@ -11,7 +11,7 @@ internal static class PartnerText
     public static IReadOnlyList<string> Render(ProposedPartners group, Phrases phrases) =>
     [
         phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
-        .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field))] : Array.Empty<string>(),
+        .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field), group.Use is not null)] : Array.Empty<string>(),
         .. Region(group, phrases),
         .. Section(phrases.Teams.RolesHeading, group.Roles.SelectMany(role => Lines(role.Statement, phrases))),
         .. Section(phrases.Teams.DraftHeading, Team(group, phrases)),

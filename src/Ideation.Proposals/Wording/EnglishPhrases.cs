@@ -240,7 +240,11 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string PartnersLead => "Leads only: these organisations have published in the field. None has been contacted. The counts are documents.";
 
-    public override string NoPartners(string field) => $"No organisation in this corpus has enough documents in {field} to be named as a lead.";
+    public override string NoPartners(string field, bool nearUse) => nearUse
+        ? $"Near this use in {field}, no organisation of this corpus could be named as a lead."
+        : $"No organisation in this corpus has enough documents in {field} to be named as a lead.";
+
+    public override string PartnersNear(string purpose) => $"Looked for near this use: {purpose}.";
 
     public override string Organisation => "Organisation";
 
@@ -264,7 +268,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string RejectedReason(RejectionReason reason) => reason switch
     {
         RejectionReason.Thin => "The evidence is too weak",
-        RejectionReason.Unknown => "Not in the list of fields, or a catch-all",
+        RejectionReason.Unknown => "Not in the list of fields, given up, or a catch-all",
         RejectionReason.NoBridge => "No pair of documents shows the mechanism and a purpose of its own",
         RejectionReason.Distance => "Outside the chosen distance",
         RejectionReason.Rank => "Others rank higher",
@@ -316,13 +320,13 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string InText(string term, string own) => $"{term} ({own})";
 
-    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show and support a use as well, by the field their text plainly belongs to; fields are ranked and counted without them." : "")} Counts of documents and organisations, and the {Count(made.CorpusFields)} fields, are those of all classified documents in the index, whatever their language. Another corpus gives other numbers.";
+    public override string NumbersLead(Provenance made) => $"Searched were the {Count(made.CorpusDocuments)} classified documents in the language of the description{(made.DocumentsAcross > 0 ? $" and {Count(made.DocumentsAcross)} in the other language" : "")}.{(made.UnclassifiedDocuments > 0 ? $" {Count(made.UnclassifiedDocuments)} without a classification may show and support a use as well, by the field their text plainly belongs to; fields are ranked and counted without them." : "")} What is counted of whole fields, and the {Count(made.CorpusFields)} fields themselves, come from all classified documents in the index, whatever their language; what lies around the technology is counted among the documents searched. Another corpus gives other numbers.";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [
         ("Unexpectedness", "−log₂ P(field | home) ÷ log₂(number of fields), held within 0 and 1. P is the field’s share of all further classifications that the home documents have outside the home class, with ½ added to every count. 0: everybody does it; 1: nobody does."),
         ("Grounding", "The share of the votes of the nearest documents that the field receives. The closer a document, the more its vote counts, and more again when it also belongs to a home class."),
-        ("Probability", "The calibrated chance that an examiner would also file a document of this text under the field. It speaks of classification, not of success in a market, and is low where nobody has filed yet. " + $"It helps to order uses and keeps none from being told. A portfolio, which sorts many documents, calls a use elsewhere possible from {Share(Verdicts.PossibleChance)} and strong from {Share(Verdicts.StrongChance)} on."),
+        ("Probability", "The calibrated chance that an examiner would also file a document of this text under the field. It speaks of classification, not of success in a market, and is low where nobody has filed yet. " + $"There is no least value for a use to be told; it helps to choose which fields are read and which uses come first. A portfolio, which sorts many documents, calls a use elsewhere possible from {Share(Verdicts.PossibleChance)} and strong from {Share(Verdicts.StrongChance)} on."),
         ("Similarity", "The cosine of the vectors of two texts; 1 is the same text."),
         ("Near, middle, far", "Thirds of the field pairs that occur together in the corpus, by how alike the company is that they keep. “Never seen together”: no document belongs to both."),
         ("Filed by", "The organisations that filed the documents belonging to both fields, their names brought to one spelling."),

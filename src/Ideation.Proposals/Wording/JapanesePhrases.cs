@@ -225,7 +225,11 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string PartnersLead => "いずれも候補にすぎません。この分野に特許文献のある組織を挙げたもので、打診はしていません。数は文献の件数です。";
 
-    public override string NoPartners(string field) => $"{Quoted(field)}では、候補として挙げられるだけの文献を持つ組織がこの文献集合にありません。";
+    public override string NoPartners(string field, bool nearUse) => nearUse
+        ? $"{Quoted(field)}のこの用途の近くには、候補として挙げられる組織がこの文献集合にありません。"
+        : $"{Quoted(field)}では、候補として挙げられるだけの文献を持つ組織がこの文献集合にありません。";
+
+    public override string PartnersNear(string purpose) => $"次の用途の近くで探した候補です：{purpose}";
 
     public override string Organisation => "組織";
 
@@ -249,7 +253,7 @@ internal sealed class JapanesePhrases : Phrases
     public override string RejectedReason(RejectionReason reason) => reason switch
     {
         RejectionReason.Thin => "根拠が弱い",
-        RejectionReason.Unknown => "分野の一覧にない、または「その他」の分類",
+        RejectionReason.Unknown => "分野の一覧にない、廃止された、または「その他」の分類",
         RejectionReason.NoBridge => "仕組みが共通し、固有の目的を示す文献の組がない",
         RejectionReason.Distance => "選んだ距離の外",
         RejectionReason.Rank => "より順位の高い分野がある",
@@ -301,13 +305,13 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string InText(string term, string own) => $"{term}（{own}）";
 
-    public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。{(made.UnclassifiedDocuments > 0 ? $"分類のない文献{Count(made.UnclassifiedDocuments)}件も、本文から明らかに読み取れる分野の用途を示し、支える文献になることがあります。分野の順位と件数には入りません。" : "")}文献と組織の件数、および{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから数えています。文献集合が変われば数値も変わります。";
+    public override string NumbersLead(Provenance made) => $"検索したのは、説明文と同じ言語で書かれた、分類のある文献{Count(made.CorpusDocuments)}件{(made.DocumentsAcross > 0 ? $"と、もう一つの言語の文献{Count(made.DocumentsAcross)}件" : "")}です。{(made.UnclassifiedDocuments > 0 ? $"分類のない文献{Count(made.UnclassifiedDocuments)}件も、本文から明らかに読み取れる分野の用途を示し、支える文献になることがあります。分野の順位と件数には入りません。" : "")}分野全体についての件数と{Count(made.CorpusFields)}の分野は、言語を問わず索引にある分類付きの文献すべてから、技術の近くについての件数は、検索した文献から数えています。文献集合が変われば数値も変わります。";
 
     public override IReadOnlyList<(string Name, string Meaning)> Definitions =>
     [
         ("意外性", "−log₂ P(分野 | 現在の分野) ÷ log₂(分野の数) を0から1に収めた値。Pは、現在の分野の文献がそのクラスの外に持つ分類のうち、その分野が占める割合です（各件数に½を加えて平滑化します）。0は誰もが行うこと、1は誰も行っていないことを表します。"),
         ("根拠の厚さ", "最も近い文献の投票のうち、その分野が得た割合。近い文献の票ほど重く、現在の分野のクラスにも属する文献の票はさらに重く数えます。"),
-        ("確率", "この文章の文献を、審査官がその分野にも分類するであろう較正済みの確率。分類についての値であり、市場での成功を表すものではありません。まだ誰も出願していない分野では低くなります。" + $"用途の順番に使うもので、低くても用途は示します。多くの文献を選り分ける保有特許の分析では、離れた分野の用途を{Share(Verdicts.PossibleChance)}以上で「可能性」、{Share(Verdicts.StrongChance)}以上で「有力」と呼びます。"),
+        ("確率", "この文章の文献を、審査官がその分野にも分類するであろう較正済みの確率。分類についての値であり、市場での成功を表すものではありません。まだ誰も出願していない分野では低くなります。" + $"用途を示すための下限はなく、読む分野と用途の順番を選ぶのに使います。多くの文献を選り分ける保有特許の分析では、離れた分野の用途を{Share(Verdicts.PossibleChance)}以上で「可能性」、{Share(Verdicts.StrongChance)}以上で「有力」と呼びます。"),
         ("類似度", "二つの文章のベクトルの余弦。1は同じ文章です。"),
         ("近い・中間・遠い", "文献集合で同時に現れる分野の組を、共に現れる分野の似かたで三等分したもの。「組み合わせ例なし」は、両方に属する文献がないことを表します。"),
         ("出願した組織の数", "両方の分野に属する文献を出願した組織の数。名称の表記ゆれはまとめて数えます。"),

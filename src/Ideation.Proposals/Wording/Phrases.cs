@@ -156,7 +156,11 @@ internal abstract class Phrases
 
     public abstract string PartnersLead { get; }
 
-    public abstract string NoPartners(string field);
+    /// <param name="field">Its name.</param>
+    /// <param name="nearUse">Whether they were looked for near a use rather than in the whole field.</param>
+    public abstract string NoPartners(string field, bool nearUse);
+
+    public abstract string PartnersNear(string purpose);
 
     public abstract string Organisation { get; }
 
