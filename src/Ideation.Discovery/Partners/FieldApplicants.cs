@@ -16,7 +16,7 @@ internal sealed class FieldApplicants(RoleModel roles, PartnerOptions options)
     public IReadOnlyList<FieldApplicant> Rank(CoreTechnology technology, IReadOnlyList<Neighbour> inField, string? region, int limit)
     {
         var company = technology.Owner;
-        var best = inField.Count > 0 ? options.Reference(inField) : 1;
+        var best = inField.Count > 0 ? inField[0].Similarity : 1;
         var latest = inField.Max(neighbour => neighbour.Document.PublicationDate?.Year);
         var near = options.Near(inField).Select(neighbour => neighbour.Document.Number).ToHashSet();
         var byOrganisation = inField

@@ -110,13 +110,10 @@ public sealed record PartnerOptions
     /// <summary>The same where the documents are ordered by how near they lie to a use that was found.</summary>
     internal PartnerOptions ForUse() => this with { NearReference = 2, NearShare = NearUseShare, FewestNear = 3 };
 
-    /// <summary>The similarity that those of a field's documents, closest first, are measured by; there is at least one.</summary>
-    internal double Reference(IReadOnlyList<Neighbour> inField) => inField[Math.Min(NearReference, inField.Count - 1)].Similarity;
-
     /// <summary>The documents of a field, closest first, that show what a use there needs.</summary>
     internal IReadOnlyList<Neighbour> Near(IReadOnlyList<Neighbour> inField)
     {
-        var least = inField.Count > 0 ? Reference(inField) * NearShare : 0;
+        var least = inField.Count > 0 ? inField[Math.Min(NearReference, inField.Count - 1)].Similarity * NearShare : 0;
         return [.. inField.Take(NearDocuments).Where((neighbour, rank) => rank < FewestNear || neighbour.Similarity >= least)];
     }
 }

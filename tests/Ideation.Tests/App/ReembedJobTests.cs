@@ -109,7 +109,10 @@ public sealed class ReembedJobTests : IDisposable
         var reading = await Assert.ThrowsAsync<PatentIndexException>(() => Workspace.OpenForReadingAsync(mixed, Cancel));
         var writing = await Assert.ThrowsAsync<PatentIndexException>(() => Workspace.OpenForWritingAsync(mixed, Cancel));
 
+        var discovering = await Assert.ThrowsAsync<PatentIndexException>(() => Workspace.OpenForDiscoveryAsync(mixed, Cancel));
+
         Assert.Equal(reading.Message, writing.Message);
+        Assert.Equal(reading.Message, discovering.Message);
         Assert.Contains($"'ideation reembed --model {mixed.Model} --store {mixed.StoreFolder}'", reading.Message, StringComparison.Ordinal);
     }
 
@@ -121,6 +124,7 @@ public sealed class ReembedJobTests : IDisposable
 
         var error = await Assert.ThrowsAsync<EmbeddingModelException>(() => Workspace.OpenForReadingAsync(_settings, Cancel));
 
+        Assert.Equal(error.Message, (await Assert.ThrowsAsync<EmbeddingModelException>(() => Workspace.OpenForDiscoveryAsync(_settings, Cancel))).Message);
         Assert.Contains("other@", error.Message, StringComparison.Ordinal);
         Assert.Contains("ideation models add", error.Message, StringComparison.Ordinal);
         Assert.Contains("ideation reembed --model builtin", error.Message, StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Ideation.Discovery.Reading;
 using Ideation.Discovery.Uses;
 using Ideation.Patents;
 using Ideation.Proposals;
+using Ideation.Proposals.Reports;
 using Ideation.Proposals.Wording;
 
 namespace Ideation.Tests.Proposals;
@@ -111,6 +112,31 @@ public class ProposalWriterTests
 
         Assert.Empty(proposal.Partners[0].Candidates);
         Assert.Contains(new DroppedStatement(StatementKind.Partner, StatementOrigin.Rules, StatementProblem.NoEvidence), proposal.Dropped);
+    }
+
+    [Fact]
+    public void A_partner_looked_for_near_one_use_is_no_lead_for_another_of_the_same_field()
+    {
+        var (first, second) = (SomeDiscovery.Blades(), SomeDiscovery.Blades() with { Grounding = 0.1 });
+        var proposal = new ProposalWriter(new FixedTime()).Write(SomeDiscovery.Result(first, second), SomeDiscovery.Options(), [SomeDiscovery.Partners() with { Use = first }]);
+        var name = proposal.Partners[0].Candidates[0].Facts.Organisation.Name;
+
+        Assert.Contains(name, Assert.Single(proposal.Uses[0].Of(StatementKind.NextStep)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(name, Assert.Single(proposal.Uses[1].Of(StatementKind.NextStep)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Near this use in wind power, no organisation", "Looked for near this use: keeping the blades")]
+    [InlineData("ja", "この用途の近くには", "次の用途の近くで探した候補です：keeping the blades")]
+    public void Text_and_page_say_near_which_use_partners_were_looked_for(string language, string none, string near)
+    {
+        var proposal = new ProposalWriter(new FixedTime()).Write(SomeDiscovery.Result(), SomeDiscovery.Options(language), [SomeDiscovery.Partners() with { Use = SomeDiscovery.Blades(), Candidates = [] }]);
+
+        Assert.All([string.Join('\n', TextReport.Render(proposal)), HtmlReport.Render(proposal)], report =>
+        {
+            Assert.Contains(none, report, StringComparison.Ordinal);
+            Assert.Contains(near, report, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

@@ -54,6 +54,28 @@ public class WhiteSpaceTests
         Assert.Equal(["ultrasonic vibration"], Mechanisms.Of(documents, "en", 10, []).Select(mechanism => mechanism.Mechanism.Name));
     }
 
+    [Theory]
+    [InlineData("a fluidized bed", "fluidized bed")]
+    [InlineData("a variable speed", "variable speed")]
+    [InlineData("a starch jelly", "starch jelly")]
+    [InlineData("lasers", "lasers")]
+    [InlineData("magnets", "magnets")]
+    public void A_noun_that_ends_like_another_kind_of_word_and_a_plural_name_a_mechanism(string text, string mechanism)
+    {
+        var documents = Enumerable.Range(0, 12).Select(i => Family(SomeLandscape.Document($"US20000{i:00}", $"Item {i}", ["B05D 5/08"], "Alpha Ltd", 2010, text: i < 4 ? $"It works by {text} there." : "Another way."))).ToArray();
+
+        Assert.Contains(mechanism, Mechanisms.Of(documents, "en", 10, []).Select(found => found.Mechanism.Name));
+    }
+
+    [Fact]
+    public void A_document_under_a_given_up_symbol_stands_in_the_named_row_of_the_one_it_went_into()
+    {
+        var sugar = LandscapeField.Named("Sugar", [Ideation.Patents.IpcSubclass.Parse("C13B", System.Globalization.CultureInfo.InvariantCulture)]);
+        var document = SomeLandscape.Document("US1", "Sugar", ["C13D 3/00", "C13B 1/00"], "Alpha Ltd", 2010, text: "Juice is purified.");
+
+        Assert.Equal("Sugar", Assert.Single(LandscapeDocument.From([(document, null)], new FieldTable([sugar])).Fields).Key);
+    }
+
     [Fact]
     public void Japanese_mechanisms_are_read_from_the_means_and_named_by_the_whole_word()
     {

@@ -122,6 +122,26 @@ public class PartnerDiscoveryTests
         Assert.True(Standing(handedOn, "Sheet Metal Inc") < Standing(alone, "Sheet Metal Inc"), "what has nothing to do with the use stands lower than among all of the field");
     }
 
+    [Fact]
+    public async Task A_document_very_near_the_use_is_a_lead_and_one_that_is_the_text_itself_is_none()
+    {
+        var shows = _world.Add("", BridgeWorld.Text.Replace("metal", "blades", StringComparison.Ordinal), "F03D", "Near Rotors Ltd", 2019);
+        _world.Add("", BridgeWorld.Text.Replace("is bonded", "bonded", StringComparison.Ordinal), "F03D", "Copy Ltd", 2019);
+        var found = await _world.Discovery().FindUsesAsync(BridgeWorld.Technology, Distance.Mix, 3, CancellationToken.None);
+        var use = found.Uses.First(use => use.Field.Subclass == Field("F03D"));
+        var there = found with { Uses = [use with { Bridge = use.Bridge with { Far = shows } }] };
+        var partners = await _world.Partners().FindPartnersAsync(there, Field("F03D"), 10, CancellationToken.None);
+
+        // Between the text and the document that shows the use, both lie nearer than what counts as the same text.
+        var vectors = await new SpanReader(new BagOfWords()).ReadTextsAsync([BridgeWorld.Text, shows.Abstract], CancellationToken.None);
+        Assert.InRange(VectorMath.Cosine(VectorMath.Mean(vectors), vectors[1].Span), 0.98, 1);
+        Assert.InRange(VectorMath.Cosine(vectors[0].Span, vectors[1].Span), 0, 0.979);
+
+        Assert.Contains(partners.Candidates, candidate => candidate.Organisation.Name == "Near Rotors Ltd");
+        Assert.DoesNotContain(partners.Candidates, candidate => candidate.Organisation.Name == "Copy Ltd");
+        Assert.Same(there.Uses[0], partners.Use);
+    }
+
     private static double Standing(PartnerResult result, string name) => result.Candidates.FirstOrDefault(candidate => candidate.Organisation.Name == name)?.Score ?? 0;
 
     [Fact]
