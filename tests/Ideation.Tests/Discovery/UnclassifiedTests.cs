@@ -35,6 +35,34 @@ public class UnclassifiedTests
     }
 
     [Fact]
+    public async Task A_second_field_is_one_the_text_is_nearly_as_much_about()
+    {
+        (string Field, string Words)[] trades = [("B63B", "ship hull mast"), ("B63H", "ship propeller blades"), ("A21D", "dough bread yeast")];
+        var predictor = new FieldPredictor([.. trades.Select(trade => Field(trade.Field))], [.. trades.Select(trade => BagOfWords.Embed(trade.Words).Select(weight => 8 * weight).ToArray())], new float[trades.Length]);
+        PatentDocument[] documents = [Unclassified("hull mast propeller blades"), Unclassified("hull mast")];
+
+        var read = await new FieldReading(new SpanReader(new BagOfWords()), predictor).ReadAsync([.. documents.Select(document => new Neighbour(document, 0.5))], TestContext.Current.CancellationToken);
+
+        Assert.Equal([Field("B63B"), Field("B63H")], read[0].Document.Fields.Order());
+        Assert.Equal([Field("B63B")], read[1].Document.Fields);
+    }
+
+    [Fact]
+    public async Task Of_a_family_the_classified_member_is_shown()
+    {
+        var world = World();
+        var twin = world.Add("", Ship + " Crew aboard.", "B63B", "Ship Yard Oy", family: "ship");
+        world.Replace(world.Documents.First(document => document.Abstract == Ship) with { FamilyId = "ship" });
+        var reader = new SpanReader(new BagOfWords());
+        var search = new NeighbourSearch(new MemoryPatentIndex(world.Documents), reader, world.Statistics(), Options());
+
+        var around = await search.SearchAsync(await reader.ReadAsync(BridgeWorld.Technology, TestContext.Current.CancellationToken), new SearchExtent(Unclassified: true), TestContext.Current.CancellationToken);
+
+        Assert.Equal("ship", Assert.Single(around.Predicted).Document.Family);
+        Assert.Equal(twin.Number, Assert.Single(around.Shown, neighbour => neighbour.Document.Family == "ship").Document.Number);
+    }
+
+    [Fact]
     public async Task They_are_looked_for_where_asked_and_do_not_vote()
     {
         var world = World();
