@@ -34,7 +34,7 @@ internal sealed class MatchBackground
     }
 
     /// <summary>The keys of each document's terms.</summary>
-    public IEnumerable<IReadOnlyCollection<string>> Terms() => Documents.AsParallel().AsOrdered().Select(document => Reading.Terms.KeysOf(MatchParty.Of(document).Text, document.Language));
+    public IEnumerable<IReadOnlyCollection<string>> Terms() => Reading.OnAllCores.Map(Documents, document => Reading.Terms.KeysOf(MatchParty.Of(document).Text, document.Language));
 
     /// <summary>Mean similarity to the closest part of the background of a language; 0 where there is none.</summary>
     public double LevelOf(float[] vector, string language)

@@ -142,11 +142,11 @@ public sealed class Matcher(
     {
         var quotes = new QuoteFinder(_reader);
         await quotes.ReadAsync(matches.Select(match => rows[match.Row]).Concat(matches.Select(match => columns[match.Column])), cancellationToken).ConfigureAwait(false);
-        return [.. matches.AsParallel().AsOrdered().Select(match =>
+        return OnAllCores.Map(matches, match =>
         {
             var (row, column) = quotes.Find(rows[match.Row], columns[match.Column], match.Terms);
             return match with { RowQuote = row, ColumnQuote = column };
-        })];
+        });
     }
 
     private static bool IsOneOwner(MatchParty row, MatchParty column) =>

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Ideation.Discovery.Reading;
 
 namespace Ideation.Discovery.Matching;
 
@@ -23,7 +24,7 @@ internal sealed class PairScorer
         _acrossLanguages = options.AcrossLanguages;
         _rowLevels = Levels(rows, columns, background);
         _columnLevels = Levels(columns, rows, background);
-        _columnLengths = [.. columns.AsParallel().AsOrdered().Select(column => rarity.LengthOf(column))];
+        _columnLengths = OnAllCores.Map(columns, rarity.LengthOf);
         _own = Postings(columns, column => column.Forms.Keys);
         _bridged = Postings(columns, column => column.Bridged.Keys);
     }
@@ -83,7 +84,7 @@ internal sealed class PairScorer
     private static Level[] Levels(IReadOnlyList<PartyReading> parties, IReadOnlyList<PartyReading> others, MatchBackground background)
     {
         var (english, japanese) = (others.Any(other => !other.IsJapanese), others.Any(other => other.IsJapanese));
-        return [.. parties.AsParallel().AsOrdered().Select(party => new Level(english ? background.LevelOf(party.Vector, "en") : 0, japanese ? background.LevelOf(party.Vector, "ja") : 0))];
+        return OnAllCores.Map(parties, party => new Level(english ? background.LevelOf(party.Vector, "en") : 0, japanese ? background.LevelOf(party.Vector, "ja") : 0));
     }
 
     private readonly record struct Level(double English, double Japanese)

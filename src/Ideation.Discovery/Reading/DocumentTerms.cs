@@ -10,22 +10,24 @@ internal sealed class DocumentTerms
     /// <summary>All terms of documents, as they write them; only their keys are kept.</summary>
     public IReadOnlyList<Term> Of(IEnumerable<PatentDocument> documents)
     {
-        var read = documents.AsParallel().AsOrdered().Select(document => (document.Number, Terms: Terms.Of(Text(document), document.Language))).ToArray();
-        foreach (var (number, terms) in read)
+        var all = documents.ToArray();
+        var read = OnAllCores.Map(all, document => Terms.Of(Text(document), document.Language));
+        for (var i = 0; i < all.Length; i++)
         {
-            _keys[number] = terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+            _keys[all[i].Number] = read[i].Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
         }
 
-        return [.. read.SelectMany(document => document.Terms)];
+        return [.. read.SelectMany(terms => terms)];
     }
 
     /// <summary>Reads those that were not read before on all cores.</summary>
     public void Read(IEnumerable<PatentDocument> documents)
     {
-        var unread = documents.Where(document => !_keys.ContainsKey(document.Number)).DistinctBy(document => document.Number);
-        foreach (var (number, keys) in unread.ToArray().AsParallel().Select(document => (document.Number, Terms.KeysOf(Text(document), document.Language))).ToArray())
+        var unread = documents.Where(document => !_keys.ContainsKey(document.Number)).DistinctBy(document => document.Number).ToArray();
+        var keys = OnAllCores.Map(unread, document => Terms.KeysOf(Text(document), document.Language));
+        for (var i = 0; i < unread.Length; i++)
         {
-            _keys[number] = keys;
+            _keys[unread[i].Number] = keys[i];
         }
     }
 

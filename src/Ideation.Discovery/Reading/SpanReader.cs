@@ -25,7 +25,7 @@ internal sealed class SpanReader(IEmbeddingGenerator<string, Embedding<float>> e
             return new Dictionary<PublicationNumber, ViewedDocument>();
         }
 
-        var texts = documents.AsParallel().AsOrdered().Select(neighbour => ViewTexts(WholeText(neighbour.Document), TextViews.Of(neighbour.Document))).ToArray();
+        var texts = OnAllCores.Map(documents, neighbour => ViewTexts(WholeText(neighbour.Document), TextViews.Of(neighbour.Document)));
         var vectors = await EmbedAsync([.. texts.SelectMany(views => views)], cancellationToken).ConfigureAwait(false);
         return documents.Index().ToDictionary(
             pair => pair.Item.Document.Number,

@@ -42,7 +42,7 @@ internal sealed class TermAlignment
     {
         var own = terms.Where(term => term.Words == 1).DistinctBy(term => term.Key).ToArray();
         var vectors = await _reader.ReadTextsAsync([.. own.Select(term => term.Form)], cancellationToken).ConfigureAwait(false);
-        var counterparts = own.Zip(vectors.AsParallel().AsOrdered().Select(vector => Counterparts(VectorMath.Normalised(vector.Span)))).ToDictionary(pair => pair.First.Key, pair => pair.Second, StringComparer.Ordinal);
+        var counterparts = own.Zip(OnAllCores.Map(vectors, vector => Counterparts(VectorMath.Normalised(vector.Span)))).ToDictionary(pair => pair.First.Key, pair => pair.Second, StringComparer.Ordinal);
         var said = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var part in LongestTerms.Of(own, term => term.Key, language).SelectMany(word => language == "ja" ? Parts(word, own, counterparts) : [word]))
         {
