@@ -17,5 +17,4 @@ internal static class FamilySearch
             }
         }
     }
-
 }

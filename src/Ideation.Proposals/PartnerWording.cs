@@ -9,7 +9,6 @@ internal sealed class PartnerWording(Phrases phrases, StatementFilter filter)
 {
     public ProposedPartners Write(PartnerResult result) => new(result.Field, [.. result.Candidates.Select(candidate => Word(candidate, phrases.FieldName(result.Field))).Where(candidate => filter.Covers(candidate.Statement))], result.Abstention)
     {
-        Use = result.Use,
         Roles = [.. result.Roles.Select(Word).Where(role => filter.Covers(role.Statement))],
         UnknownRegion = result.UnknownRegion,
         Draft = result.Draft is null ? null : new ConsortiumWording(phrases, filter).Write(result.Draft, result.Roles),

@@ -14,16 +14,18 @@ public sealed class ProposalWriter(TimeProvider time)
         var phrases = Phrases.For(options.Language);
         var documents = Retrieved(result, partners ?? []);
         var filter = new StatementFilter(new EvidenceCheck(documents));
-        var candidates = (partners ?? []).Select(partner => new PartnerWording(phrases, filter).Write(partner)).ToArray();
+        var candidates = (partners ?? []).Select(partner => (For: partner.Use, Group: new PartnerWording(phrases, filter).Write(partner))).ToArray();
 
         var uses = new List<ProposedUse>();
+        var written = new Dictionary<AlternativeUse, ProposedUse>();
         var rejected = result.Rejected.ToList();
         foreach (var facts in result.Uses)
         {
-            var lead = candidates.FirstOrDefault(group => group.Use is { } near ? near == facts : group.Field.Subclass == facts.Field.Subclass) is { Candidates: [var first, ..] } ? first : null;
+            var lead = candidates.FirstOrDefault(entry => entry.For is { } near ? near == facts : entry.Group.Field.Subclass == facts.Field.Subclass).Group is { Candidates: [var first, ..] } ? first : null;
             if (new UseWording(phrases, filter, result.HomeFields).Write(facts, uses.Count + 1, lead) is { } use)
             {
                 uses.Add(use);
+                written.Add(facts, use);
             }
             else
             {
@@ -38,7 +40,9 @@ public sealed class ProposalWriter(TimeProvider time)
             HomeFields = result.HomeFields,
             Distance = result.Distance,
             Uses = uses,
-            Partners = candidates,
+
+            // Nobody is a partner for a use that could not be shown.
+            Partners = [.. candidates.Where(entry => entry.For is null || written.ContainsKey(entry.For)).Select(entry => entry.Group with { Use = entry.For is null ? null : written[entry.For] })],
             Abstention = result.Abstention,
             Gaps = result.Gaps,
             Rejected = rejected,

@@ -7,7 +7,7 @@ namespace Ideation.Proposals;
 public sealed record ProposedPartners(TechnologyField Field, IReadOnlyList<ProposedPartner> Candidates, AbstentionReason? Abstention = null)
 {
     /// <summary>The use near which they were looked for; null where a field alone was asked for.</summary>
-    public AlternativeUse? Use { get; init; }
+    public ProposedUse? Use { get; init; }
 
     /// <summary>The roles the use needs, those the company covers among them.</summary>
     public IReadOnlyList<ProposedRole> Roles { get; init; } = [];

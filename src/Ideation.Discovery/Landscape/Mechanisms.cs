@@ -113,7 +113,7 @@ internal static partial class Mechanisms
     [GeneratedRegex(@"\b(?:compris(?:es?|ing)|includ(?:es?|ing)|ha(?:s|ving)|by|us(?:es?|ing)|via|through|wherein|with|consists?|contain(?:s|ing)?|formed|made)\b(?<means>[^.;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeansClause();
 
-    [GeneratedRegex(@"^\w{2,}(?<!\b(?:assemb|fami|anoma|po|jel))(?<!\bsupp)ly\b|\b(?:\w{2,}(?<!e)ed|representing|indicating|corresponding|defining|having|conductive|positive|negative|flexible|movable|rotatable|capable)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\w{2,}(?<!\b(?:assemb|fami|anoma|po|jel))(?<!\bsupp)ly\b|\b(?:(?:\w{2,}(?<!e)|f|fre|agre|guarante)ed|representing|indicating|corresponding|defining|having|conductive|positive|negative|flexible|movable|rotatable|capable)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishNoName();
 
     [GeneratedRegex("(?:的|メートル|グラム|パーセント|以内|程度)$", RegexOptions.CultureInvariant)]

@@ -15,6 +15,6 @@ internal static class ProcessWords
         freezing gasification granulation grinding heating humidification hybridization hydration hydrogenation hydrolysis immersion impregnation incubation induction infrared injection insulation interference interpolation ionization ions irradiation
         lamination laser levitation lubrication luminescence magnet magnetic magnetism microwave milling mixing modulation neutralization nucleation osmosis oxidation ozone photocatalysis plasma plating polarization polymerization precipitation pyrolysis
         radiation reflection refraction resonance rotation scanning sealing sedimentation segmentation sintering soldering spraying sputtering sterilization stimulation stirring sublimation suction suspension titration
-        ultrasonic ultrasound ultraviolet vacuum vaporization ventilation vibration vibrations washing welding wetting
+        ultrasonic ultrasound ultraviolet vacuum vaporization ventilation vibration washing welding wetting
         """, "en").Where(key => !key.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 }

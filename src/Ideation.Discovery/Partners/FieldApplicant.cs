@@ -8,7 +8,7 @@ namespace Ideation.Discovery.Partners;
 /// <param name="Documents">Its retrieved documents in the field, closest first.</param>
 /// <param name="NearDocuments">How many of them are among the nearest of the field; those come first.</param>
 /// <param name="LatestYear">Year of the latest of them.</param>
-/// <param name="Complement">Share of what is missing that they name.</param>
+/// <param name="Complement">Share of what is missing that its near documents name.</param>
 /// <param name="Region">Where it is, as its latest document that says so has it; empty where none does.</param>
 /// <param name="Fits">What its near documents show for each open role, strongest first; empty until the organisation is shortlisted.</param>
 /// <param name="Strength">Complement, closeness, activity and recency together.</param>

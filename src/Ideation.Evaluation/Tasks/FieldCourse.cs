@@ -37,6 +37,6 @@ internal readonly record struct FieldCourse(CrowdingTrend Said, double Earlier, 
             (double)row.Recent / row.CollectionRecent,
             (double)Families(asked.Later.Where(document => document.Fields.Any(codes.Contains))) / Families(later.Documents));
 
-    // As the landscape counts.
+    // Each once, as the landscape counts; one that was published before the day, too, is counted on both sides.
     private static int Families(IEnumerable<PatentDocument> documents) => documents.Select(document => document.Family).Distinct(StringComparer.Ordinal).Count();
 }

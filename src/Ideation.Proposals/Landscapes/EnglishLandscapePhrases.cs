@@ -142,7 +142,7 @@ internal sealed class EnglishLandscapePhrases : LandscapePhrases
         : "No combination stands out as empty: in none would an even spread give three families, so that an empty one is no more than chance. More families (--limit), or fewer and wider fields (a saved definition), would tell more.";
 
     public override string WhiteSpaceCaution(WhiteSpace matrix) =>
-        $"An empty combination says something where an even spread would give three families or more, as in {Count(matrix.Telling)} of {Count(Combinations(matrix))} here; of so many, some may be empty by chance. It may be a gap, may not work, or be done there in other words: read the field before you count on it.";
+        $"An empty combination says something where an even spread would give three families or more, as in {Count(matrix.Telling)} of {Count(Combinations(matrix))} here; where there are many, some are empty by chance. It may be a gap, may not work, or be done there in other words: read the field before you count on it.";
 
     public override string Spot(WhiteSpot spot) =>
         $"“{spot.Mechanism.Name}” in {Field(spot.Field)}: none, where {Ratio(spot.Expected)} would be expected and {Rarely(spot.Chance)} would be none by chance ({Families(spot.MechanismFamilies)} {(spot.MechanismFamilies == 1 ? "has" : "have")} the mechanism, {Count(spot.FieldFamilies)} {(spot.FieldFamilies == 1 ? "is" : "are")} in the field).";

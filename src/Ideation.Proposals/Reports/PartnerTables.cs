@@ -18,7 +18,7 @@ internal static class PartnerTables
     private static Markup Group(ReportPage page, ProposedPartners group)
     {
         var phrases = page.Phrases;
-        var heading = Markup.Of($"""<h3>{phrases.FieldHeading(group.Field)} <span class="code">{group.Field.Subclass.Value}</span></h3>{Markup.When(group.Use is not null, () => Markup.Of($"""<p class="note">{phrases.PartnersNear(group.Use!.Purpose)}</p>"""))}""");
+        var heading = Markup.Of($"""<h3>{phrases.FieldHeading(group.Field)} <span class="code">{group.Field.Subclass.Value}</span></h3>{Markup.When(group.Use is not null, () => Markup.Of($"""<p class="note">{phrases.PartnersNear(group.Use!.Facts.Purpose)}</p>"""))}""");
         if (group.Candidates.Count == 0)
         {
             return Markup.Of($"{heading}<p>{phrases.NoPartners(phrases.FieldName(group.Field), group.Use is not null)}</p>");

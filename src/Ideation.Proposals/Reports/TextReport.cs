@@ -85,7 +85,7 @@ public static class TextReport
     [
         "",
         phrases.Labelled(phrases.Partners, $"{phrases.FieldName(group.Field)} ({group.Field.Subclass})"),
-        .. group.Use is { } use ? ["   " + PlainLine.Of(phrases.PartnersNear(use.Purpose))] : Array.Empty<string>(),
+        .. group.Use is { } use ? ["   " + PlainLine.Of(phrases.PartnersNear(use.Facts.Purpose))] : Array.Empty<string>(),
         .. group.Candidates.Count == 0 ? ["   " + phrases.NoPartners(phrases.FieldName(group.Field), group.Use is not null)] : group.Candidates.Take(MaxPartners).Select(candidate => "   " + PlainLine.Of(candidate.Statement.Text)),
         .. PartnerText.Region(group, phrases),
         .. PartnerText.Team(group, phrases).Select(line => "   " + line),

@@ -147,7 +147,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Partner(string name, string field, PartnerCandidate candidate) => candidate.MissingTerms.Count > 0
         ? $"{name} could supply what is missing in {field}: its documents name {List([.. WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted)])}."
-        : $"{name} is active in {field} near the technology and could know the use; its documents name nothing of what is missing.";
+        : $"{name} is active in {field} and could know the use; its documents nearest there name nothing of what is missing.";
 
     public override string Band(FieldBand band) => band switch
     {

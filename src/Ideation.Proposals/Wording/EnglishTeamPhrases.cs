@@ -85,7 +85,7 @@ internal sealed class EnglishTeamPhrases : TeamPhrases
 
     public override string RolesHeading => "Roles the use needs";
 
-    public override string RolesLead => "Read from the field’s documents nearest to your technology: what they name and your text does not is what others could bring.";
+    public override string RolesLead => "Read from the field’s nearest documents: what they name and your text does not is what others could bring.";
 
     public override string RoleHeading => "Role";
 

@@ -135,7 +135,7 @@ internal sealed class JapanesePhrases : Phrases
 
     public override string Partner(string name, string field, PartnerCandidate candidate) => candidate.MissingTerms.Count > 0
         ? $"{name}は、{Quoted(field)}で不足するものを補える可能性があります。その文献は{string.Concat(WidestTerms.Of(candidate.MissingTerms).Take(5).Select(Quoted))}を扱っています。"
-        : $"{name}は、{Quoted(field)}でこの技術の近くの文献を持ち、用途を知っている可能性があります。不足するものを挙げた文献はありません。";
+        : $"{name}は、{Quoted(field)}で活動しており、用途を知っている可能性があります。近くの文献に、不足するものを挙げたものはありません。";
 
     public override string Band(FieldBand band) => band switch
     {

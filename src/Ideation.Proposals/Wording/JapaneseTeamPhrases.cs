@@ -83,7 +83,7 @@ internal sealed class JapaneseTeamPhrases : TeamPhrases
 
     public override string RolesHeading => "この用途に必要な役割";
 
-    public override string RolesLead => "この分野で技術に最も近い文献から読み取ったものです。文献が挙げ、説明文にないものが、他の組織が補える可能性のあるものです。";
+    public override string RolesLead => "この分野の最も近い文献から読み取ったものです。文献が挙げ、説明文にないものが、他の組織が補える可能性のあるものです。";
 
     public override string RoleHeading => "役割";
 

@@ -130,13 +130,25 @@ public class ProposalWriterTests
     [InlineData("ja", "この用途の近くには", "次の用途の近くで探した候補です：keeping the blades")]
     public void Text_and_page_say_near_which_use_partners_were_looked_for(string language, string none, string near)
     {
-        var proposal = new ProposalWriter(new FixedTime()).Write(SomeDiscovery.Result(), SomeDiscovery.Options(language), [SomeDiscovery.Partners() with { Use = SomeDiscovery.Blades(), Candidates = [] }]);
+        var use = SomeDiscovery.Blades();
+        var proposal = new ProposalWriter(new FixedTime()).Write(SomeDiscovery.Result(use), SomeDiscovery.Options(language), [SomeDiscovery.Partners() with { Use = use, Candidates = [] }]);
 
         Assert.All([string.Join('\n', TextReport.Render(proposal)), HtmlReport.Render(proposal)], report =>
         {
             Assert.Contains(none, report, StringComparison.Ordinal);
             Assert.Contains(near, report, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void Nobody_is_a_partner_for_a_use_that_could_not_be_shown()
+    {
+        var use = SomeDiscovery.Blades();
+        var unshown = use with { Bridge = use.Bridge with { FarEvidence = use.Bridge.FarEvidence with { Quote = "no such words" } } };
+        var proposal = new ProposalWriter(new FixedTime()).Write(SomeDiscovery.Result(unshown), SomeDiscovery.Options(), [SomeDiscovery.Partners() with { Use = unshown }]);
+
+        Assert.Empty(proposal.Uses);
+        Assert.Empty(proposal.Partners);
     }
 
     [Fact]

@@ -67,6 +67,7 @@ internal sealed class ProposalMapping(ReportPage page)
 
     public PartnersJson Map(ProposedPartners group) => new(
         Map(group.Field),
+        group.Use?.Rank,
         Optional(group.Abstention),
         group.UnknownRegion,
         [.. group.Roles.Select(Map)],

@@ -46,6 +46,8 @@ public class WhiteSpaceTests
     [InlineData("circuit coupled")]
     [InlineData("electrically conductive")]
     [InlineData("signal representing")]
+    [InlineData("screw fed")]
+    [InlineData("coating freed")]
     [InlineData("housing")]
     public void A_piece_of_a_sentence_and_a_thing_name_no_mechanism(string term)
     {
@@ -57,7 +59,7 @@ public class WhiteSpaceTests
     [Theory]
     [InlineData("a fluidized bed", "fluidized bed")]
     [InlineData("a variable speed", "variable speed")]
-    [InlineData("a starch jelly", "starch jelly")]
+    [InlineData("a jelly coating", "jelly coating")]
     [InlineData("lasers", "lasers")]
     [InlineData("magnets", "magnets")]
     public void A_noun_that_ends_like_another_kind_of_word_and_a_plural_name_a_mechanism(string text, string mechanism)

@@ -33,19 +33,19 @@ public class NeedProblemTests
     {
         var options = new MatchOptions { Least = 0.05 };
         var need = MatchParty.Of(new Need { Id = "N", Text = "Frost forms on the rotor blades of our wind turbines. We look for a way to shed frost before it thickens." });
-        var matrix = await SomeParty.Matcher(options: options).MatchAsync(
-            [need],
-            [
-                SomeParty.Patent("US1111111", "Wind turbine", "A wind turbine with rotor blades of wood."),
-                SomeParty.Patent("US2222222", "Heated wiper", "A heated wiper sheds frost before it thickens and forms a crust."),
-            ],
-            SomeParty.Background,
-            TestContext.Current.CancellationToken);
+        MatchParty[] parties =
+        [
+            SomeParty.Patent("US1111111", "Wind turbine", "A wind turbine with rotor blades of wood."),
+            SomeParty.Patent("US2222222", "Heated wiper", "A heated wiper sheds frost before it thickens and forms a crust."),
+        ];
+        var matrix = await SomeParty.Matcher(options: options).MatchAsync([need], parties, SomeParty.Background, TestContext.Current.CancellationToken);
 
         var solved = Assert.Single(matrix.Matches, match => match.Column == 1);
         Assert.False(solved.IsOfObjectOnly);
         var turbine = Assert.Single(matrix.Matches, match => match.Column == 0);
         Assert.True(turbine is { IsOfObjectOnly: true, Class: not MatchClass.Strong } && turbine.Strength < solved.Strength);
+        var unweighed = await SomeParty.Matcher(options: options with { ObjectOnly = 1 }).MatchAsync([need], parties, SomeParty.Background, TestContext.Current.CancellationToken);
+        Assert.Equal(options.ObjectOnly * Assert.Single(unweighed.Matches, match => match.Column == 0).Strength, turbine.Strength, 9);
         Assert.Contains("no telling word of the problem itself is in both", MatchPhrases.For("en").Reason(matrix, turbine), StringComparison.Ordinal);
         Assert.Contains("課題そのものを表す特徴的な語は共通していません", MatchPhrases.For("ja").Reason(matrix, turbine), StringComparison.Ordinal);
         Assert.DoesNotContain("problem itself", MatchPhrases.For("en").Reason(matrix, solved), StringComparison.Ordinal);
