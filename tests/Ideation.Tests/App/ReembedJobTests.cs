@@ -131,6 +131,24 @@ public sealed class ReembedJobTests : IDisposable
     }
 
     [Fact]
+    public async Task A_ranking_that_cannot_be_read_is_told_where_uses_are_looked_for_and_holds_nothing_open()
+    {
+        await FillAsync("A coating repels ice.");
+        await ReembedAsync(_temporary.File("other"));
+        var settings = _settings with { Model = _temporary.File("other") };
+        var ranking = RankingFile.PathFor(settings.Model);
+        await File.WriteAllTextAsync(ranking, "no ranking", Cancel);
+
+        var error = await Assert.ThrowsAsync<InputFileException>(() => Workspace.OpenForDiscoveryAsync(settings, Cancel));
+        Assert.Contains(ranking, error.Message, StringComparison.Ordinal);
+
+        File.Delete(ranking);
+        await using var workspace = await Workspace.OpenForDiscoveryAsync(settings, Cancel);
+        Assert.Same(await workspace.ReadStatisticsAsync(Cancel), await workspace.ReadStatisticsAsync(Cancel));
+        Assert.Null(workspace.Discovery.Ranking);
+    }
+
+    [Fact]
     public void A_damaged_name_of_the_current_index_is_refused()
     {
         Directory.CreateDirectory(_settings.StoreFolder);

@@ -142,6 +142,21 @@ public class PartnerDiscoveryTests
         Assert.Same(there.Uses[0], partners.Use);
     }
 
+    [Fact]
+    public async Task What_is_missing_counts_as_far_as_documents_near_the_use_name_it()
+    {
+        _world.Add("", "A hydrophobic silane coating sheds ice and dirt from metal; water droplets roll off.", "F03D", "Quiet Rotors Ltd", 2019);
+        _world.Add("", "Offshore the blade of a wind turbine turns a rotor, and at -30 °C lightning strikes its edges.", "F03D", "Quiet Rotors Ltd", 2019);
+        var found = await _world.Discovery().FindUsesAsync(BridgeWorld.Technology, Distance.Mix, 3, CancellationToken.None);
+        var partners = await _world.Partners().FindPartnersAsync(found, Field("F03D"), 10, CancellationToken.None);
+
+        var quiet = Assert.Single(partners.Candidates, candidate => candidate.Organisation.Name == "Quiet Rotors Ltd");
+        Assert.Equal((1, 2), (quiet.NearDocuments, quiet.FieldDocuments));
+        Assert.Empty(quiet.MissingTerms);
+        Assert.Equal(0, quiet.Complement);
+        Assert.Contains(partners.Candidates, candidate => candidate.Complement > 0);
+    }
+
     private static double Standing(PartnerResult result, string name) => result.Candidates.FirstOrDefault(candidate => candidate.Organisation.Name == name)?.Score ?? 0;
 
     [Fact]
