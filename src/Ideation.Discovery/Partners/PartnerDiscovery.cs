@@ -31,7 +31,7 @@ public sealed class PartnerDiscovery(
         var around = await _search.SearchAsync(reading, default(SearchExtent), cancellationToken).ConfigureAwait(false);
         var surroundings = new Surroundings(reading, around);
         var confidence = _abstention.Stated(reading, around, surroundings.Weights);
-        var found = await FindPartnersAsync(surroundings, confidence, field, limit, options.Partners, cancellationToken).ConfigureAwait(false);
+        var found = await FindPartnersAsync(surroundings, confidence, field, use: null, limit, cancellationToken).ConfigureAwait(false);
         if (!around.IsThin || found.Candidates.Count > 0 || found.Abstention is AbstentionReason.AnotherLanguage or AbstentionReason.TextTooShort || VectorMath.IsZero(reading.Vector.Span))
         {
             return found;
@@ -39,7 +39,7 @@ public sealed class PartnerDiscovery(
 
         var across = await new AcrossSearch(_search, _reader).SearchAsync(reading, cancellationToken).ConfigureAwait(false);
         confidence = Math.Max(confidence, _abstention.Stated(across.Reading, across.Around, across.Weights));
-        var further = await FindPartnersAsync(across, confidence, field, limit, options.Partners, cancellationToken).ConfigureAwait(false);
+        var further = await FindPartnersAsync(across, confidence, field, use: null, limit, cancellationToken).ConfigureAwait(false);
         return (further.Candidates.Count > 0 ? further : found) with { CorpusDocuments = around.CorpusDocuments, DocumentsAcross = across.Around.CorpusDocuments };
     }
 
@@ -53,9 +53,7 @@ public sealed class PartnerDiscovery(
             return await FindPartnersAsync(found.Technology, field, limit, cancellationToken).ConfigureAwait(false);
         }
 
-        return found.Uses.FirstOrDefault(use => use.Field.Subclass == field) is { } use
-            ? await FindPartnersAsync(surroundings, found.Confidence, field, limit, options.Partners.ForUse(), cancellationToken, use).ConfigureAwait(false)
-            : await FindPartnersAsync(surroundings, found.Confidence, field, limit, options.Partners, cancellationToken).ConfigureAwait(false);
+        return await FindPartnersAsync(surroundings, found.Confidence, field, found.Uses.FirstOrDefault(use => use.Field.Subclass == field), limit, cancellationToken).ConfigureAwait(false);
     }
 
     // A field is wide: what of it lies nearest to the technology may have nothing to do with this use, so the document that shows the use counts as much.
@@ -71,9 +69,10 @@ public sealed class PartnerDiscovery(
     }
 
     // A text that one language knows is understood in the other, too.
-    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double confidence, IpcSubclass field, int limit, PartnerOptions limits, CancellationToken cancellationToken, AlternativeUse? use = null)
+    private async Task<PartnerResult> FindPartnersAsync(Surroundings surroundings, double confidence, IpcSubclass field, AlternativeUse? use, int limit, CancellationToken cancellationToken)
     {
         var (reading, around) = surroundings;
+        var limits = use is null ? options.Partners : options.Partners.ForUse();
         var target = TechnologyFields.Find(field);
         if (_abstention.Judge(reading, around, surroundings.Weights, confidence) is { } reason and not AbstentionReason.NothingOutsideHome)
         {

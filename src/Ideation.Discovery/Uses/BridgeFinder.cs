@@ -1,4 +1,3 @@
-using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;
 

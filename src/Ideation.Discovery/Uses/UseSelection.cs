@@ -1,5 +1,4 @@
 using Ideation.Discovery.Fields;
-using Ideation.Discovery.Neighbours;
 using Ideation.Discovery.Partners.Organisations;
 using Ideation.Discovery.Reading;
 using Ideation.Patents;

@@ -23,7 +23,7 @@ public class UnclassifiedTests
     {
         PatentDocument[] documents = [Unclassified("ship hull mast"), Unclassified("ship hull dough bread"), Unclassified("nothing known here"), Unclassified("")];
 
-        var read = await new FieldReading(new SpanReader(new BagOfWords()), Predictor()).ReadAsync([.. documents.Select(document => new Neighbour(document, 0.5))], TestContext.Current.CancellationToken);
+        var read = await new FieldReading(new SpanReader(new BagOfWords()), Predictor(Trades)).ReadAsync([.. documents.Select(document => new Neighbour(document, 0.5))], TestContext.Current.CancellationToken);
 
         var (only, similarity) = Assert.Single(read);
         Assert.Equal(documents[0].Number, only.Number);
@@ -38,10 +38,9 @@ public class UnclassifiedTests
     public async Task A_second_field_is_one_the_text_is_nearly_as_much_about()
     {
         (string Field, string Words)[] trades = [("B63B", "ship hull mast"), ("B63H", "ship propeller blades"), ("A21D", "dough bread yeast")];
-        var predictor = new FieldPredictor([.. trades.Select(trade => Field(trade.Field))], [.. trades.Select(trade => BagOfWords.Embed(trade.Words).Select(weight => 8 * weight).ToArray())], new float[trades.Length]);
         PatentDocument[] documents = [Unclassified("hull mast propeller blades"), Unclassified("hull mast")];
 
-        var read = await new FieldReading(new SpanReader(new BagOfWords()), predictor).ReadAsync([.. documents.Select(document => new Neighbour(document, 0.5))], TestContext.Current.CancellationToken);
+        var read = await new FieldReading(new SpanReader(new BagOfWords()), Predictor(trades)).ReadAsync([.. documents.Select(document => new Neighbour(document, 0.5))], TestContext.Current.CancellationToken);
 
         Assert.Equal([Field("B63B"), Field("B63H")], read[0].Document.Fields.Order());
         Assert.Equal([Field("B63B")], read[1].Document.Fields);
@@ -141,8 +140,8 @@ public class UnclassifiedTests
 
     private static DiscoveryOptions Options() => BridgeWorld.Options with
     {
-        Ranking = new RankingModel { EmbeddingModel = "bag@1", Predictor = Predictor(), Weights = new([0.2, 2, 0, 1, 0, 0, 0, 0, 0, 0], 1, 0), Folds = [] },
+        Ranking = new RankingModel { EmbeddingModel = "bag@1", Predictor = Predictor(Trades), Weights = new([0.2, 2, 0, 1, 0, 0, 0, 0, 0, 0], 1, 0), Folds = [] },
     };
 
-    private static FieldPredictor Predictor() => new([.. Trades.Select(trade => Field(trade.Field))], [.. Trades.Select(trade => BagOfWords.Embed(trade.Words).Select(weight => 8 * weight).ToArray())], new float[Trades.Length]);
+    private static FieldPredictor Predictor((string Field, string Words)[] trades) => new([.. trades.Select(trade => Field(trade.Field))], [.. trades.Select(trade => BagOfWords.Embed(trade.Words).Select(weight => 8 * weight).ToArray())], new float[trades.Length]);
 }
